@@ -38,7 +38,8 @@ public final class OtherPrograms {
                 List<Row> rows = sheet.read();
                 int width = rows.get(0).getCellCount();
                 sheets.put(
-                        sheet.getName(), rows.stream().map(row -> cells(row, width)).toList());
+                        sheet.getName(),
+                        rows.stream().map(row -> cells(row, width)).toList());
             }
             return sheets;
         } catch (IOException e) {

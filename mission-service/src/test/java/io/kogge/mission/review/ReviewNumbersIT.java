@@ -15,11 +15,11 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.Direction;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.schemas.mission.MissionFormat;
 import io.kogge.schemas.mission.MissionKind;
-import io.kogge.schemas.mission.MissionState;
-import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.schemas.mission.MissionStarted;
+import io.kogge.schemas.mission.MissionState;
 import io.kogge.schemas.partner.PartnerName;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -40,7 +40,8 @@ import org.springframework.web.util.HtmlUtils;
 @OnOneDatabase
 class ReviewNumbersIT {
     private static final Actor STAFF = Actor.staff("staff-1");
-    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/review/(?:list|table)[?][^\"]*)\"[^>]*>([^<]*)</a>");
+    private static final Pattern LINK =
+            Pattern.compile("<a [^>]*href=\"(/review/(?:list|table)[?][^\"]*)\"[^>]*>([^<]*)</a>");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
     private static final Pattern CELL =
             Pattern.compile("<(?:td class=\"utrecht-table__number\"|dd)>(.*?)</(?:td|dd)>", Pattern.DOTALL);
@@ -58,7 +59,10 @@ class ReviewNumbersIT {
     }
 
     private long total(int first, int last) {
-        return service.bean(Reviews.class).sheet(Period.years(first, last)).block().total();
+        return service.bean(Reviews.class)
+                .sheet(Period.years(first, last))
+                .block()
+                .total();
     }
 
     @Test
@@ -97,7 +101,8 @@ class ReviewNumbersIT {
                 .contains("And 5 more. Show all 25");
         assertThat(numbersOf(path)).contains("27", "25", "4", "2", "1");
         // with the period before: what was then and is no more, too
-        assertThat(browser.get(path).text()).containsSubsequence("By country", String.valueOf(YEAR - 1), "Ghana", "0", "4");
+        assertThat(browser.get(path).text())
+                .containsSubsequence("By country", String.valueOf(YEAR - 1), "Ghana", "0", "4");
     }
 
     /** Four in the year before, one that may have been in either, the others in the year: of some only the year is known. */
@@ -171,7 +176,8 @@ class ReviewNumbersIT {
             Browser.Page shown = browser.get(href + "&size=100&page=" + page).is(200);
             rows += Math.max(0, shown.html().split("<tr", -1).length - 2);
             if (!shown.html().contains("page=" + (page + 1))) {
-                Matcher heading = Pattern.compile("class=\"kogge-lead\">\\D*([\\d,]+)").matcher(shown.html());
+                Matcher heading =
+                        Pattern.compile("class=\"kogge-lead\">\\D*([\\d,]+)").matcher(shown.html());
                 assertThat(heading.find()).as(href).isTrue();
                 assertThat(heading.group(1).replace(",", "")).as(href).isEqualTo(String.valueOf(rows));
                 return rows;

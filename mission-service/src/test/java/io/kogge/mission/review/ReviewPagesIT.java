@@ -168,7 +168,8 @@ class ReviewPagesIT {
                 .containsExactly(tuple(1L, "GHENT")));
         // what took place under it stands in its chapter, and leads to its page; on paper it stands there too
         assertThat(browser.get("/review?from=2018&to=2018").html())
-                .containsSubsequence("id=\"line-" + line + "\"", "Missions and activities", "href=\"/activities/" + line);
+                .containsSubsequence(
+                        "id=\"line-" + line + "\"", "Missions and activities", "href=\"/activities/" + line);
         service.staff()
                 .get()
                 .uri("/api/mission/v1/review?from=2018&to=2018")
@@ -380,7 +381,9 @@ class ReviewPagesIT {
                     .as("the same figures")
                     .containsSubsequence("Missions", "1", "Asked", "4", "Answered", "1", "Contacts followed up", "2");
         }
-        assertThat(browser.get("/review/outcomes?from=1990-04-01&to=1990-12-31").is(200).html())
+        assertThat(browser.get("/review/outcomes?from=1990-04-01&to=1990-12-31")
+                        .is(200)
+                        .html())
                 .doesNotContain("/notifications/" + mission + "/answers");
         assertThat(browser.get("/review?from=1990-04&to=1990-12").is(200).text())
                 .doesNotContain("Worth of orders");

@@ -39,8 +39,7 @@ public final class ExportAnswer {
      */
     public static <T> Mono<ServerResponse> of(
             TableFormat format, Locale reader, LocalDate day, Table<T> table, Flux<T> rows) {
-        return file(
-                format, table.title(), day, format.writer(reader).write(table, rows.publishOn(WORK, AHEAD)));
+        return file(format, table.title(), day, format.writer(reader).write(table, rows.publishOn(WORK, AHEAD)));
     }
 
     /**
@@ -50,7 +49,12 @@ public final class ExportAnswer {
      * @param heading above the tables' titles where they stand below each other
      */
     public static Mono<ServerResponse> of(
-            TableFormat format, Locale reader, LocalDate day, String title, String heading, List<FilledTable<?>> tables) {
+            TableFormat format,
+            Locale reader,
+            LocalDate day,
+            String title,
+            String heading,
+            List<FilledTable<?>> tables) {
         if (format == TableFormat.XLSX) {
             return file(
                     format,
@@ -64,8 +68,7 @@ public final class ExportAnswer {
         return of(format, reader, day, all.table(), Flux.fromIterable(all.rows()));
     }
 
-    private static Mono<ServerResponse> file(
-            TableFormat format, String title, LocalDate day, Flux<byte[]> bytes) {
+    private static Mono<ServerResponse> file(TableFormat format, String title, LocalDate day, Flux<byte[]> bytes) {
         ContentDisposition file = ContentDisposition.attachment()
                 .filename(format.fileName(title, day), StandardCharsets.UTF_8)
                 .build();

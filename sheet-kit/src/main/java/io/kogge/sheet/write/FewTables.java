@@ -69,7 +69,8 @@ public final class FewTables {
         for (int at = 1; at < width; at++) {
             columns.add(column(at < first.size() ? first.get(at).toString() : "", at));
         }
-        return new FilledTable<>(new Table<>(title, columns), lines.stream().skip(1).toList());
+        return new FilledTable<>(
+                new Table<>(title, columns), lines.stream().skip(1).toList());
     }
 
     private static <T> void addTo(List<List<Object>> lines, FilledTable<T> filled) {
@@ -77,8 +78,9 @@ public final class FewTables {
         String title = filled.table().title();
         lines.add(line(title, columns.stream().map(Column::heading)));
         filled.rows()
-                .forEach(row -> lines.add(
-                        line(title, columns.stream().map(column -> cell(column.value().apply(row))))));
+                .forEach(row -> lines.add(line(
+                        title,
+                        columns.stream().map(column -> cell(column.value().apply(row))))));
     }
 
     private static List<Object> line(String title, Stream<?> cells) {

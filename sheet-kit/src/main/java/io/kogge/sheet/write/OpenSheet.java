@@ -44,4 +44,5 @@ final class OpenSheet<T> {
     /** Nothing comes below any more. */
     void end() {
         sheet.setAutoFilter(0, 0, next - 1, columns.size() - 1);
-    }}
+    }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.model;
 
-import io.kogge.kernel.text.Folded;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.partners.model.PartnerName;
 import java.time.LocalDate;

@@ -39,8 +39,7 @@ public final class ActivityCommands {
      *
      * @param missionId the mission that it is, too; null if it is none
      */
-    public Mono<Stored<Activity>> record(
-            String id, ActivityContent content, @Nullable String missionId, Actor actor) {
+    public Mono<Stored<Activity>> record(String id, ActivityContent content, @Nullable String missionId, Actor actor) {
         return known(missionId)
                 .then(linked(content))
                 .flatMap(linked -> activities.create(

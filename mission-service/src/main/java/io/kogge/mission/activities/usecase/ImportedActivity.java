@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missionId the mission that it is, too, as somebody said; null if it is none
  */
 public record ImportedActivity(
-        String id, ActivityContent content, SourceRef source, @Nullable String missionId) {}
+        String id,
+        ActivityContent content,
+        SourceRef source,
+        @Nullable String missionId) {}

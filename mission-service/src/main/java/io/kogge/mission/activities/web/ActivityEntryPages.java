@@ -98,8 +98,7 @@ public final class ActivityEntryPages {
                 .onErrorMap(Rejection.Invalid.class, WhenText::atField);
     }
 
-    private Mono<ServerResponse> record(
-            String id, ActivityContent content, @Nullable String missionId, Actor actor) {
+    private Mono<ServerResponse> record(String id, ActivityContent content, @Nullable String missionId, Actor actor) {
         return commands.record(id, content, missionId, actor)
                 .flatMap(stored -> Pages.seeOther(NEW + "?after=" + stored.id()));
     }

@@ -30,7 +30,8 @@ record SameMission(String said) {
     }
 
     /** The mission; null for none. */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return open() || said.equals(NONE) ? null : said;
     }
 

@@ -2,9 +2,9 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.mission.activities.model.KnownMissions;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityRegister;
-import io.kogge.mission.activities.model.KnownMissions;
 import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.activities.usecase.MissionTwins;
 import io.kogge.mission.imports.model.ActivityReader;

@@ -90,8 +90,7 @@ final class ActivityVerdicts {
         return row.answers()
                 .getOrDefault(
                         doubt.key(),
-                        one.answers()
-                                .getOrDefault(doubt.key(), one.answers().getOrDefault(doubt.kindKey(), "")));
+                        one.answers().getOrDefault(doubt.key(), one.answers().getOrDefault(doubt.kindKey(), "")));
     }
 
     /** The mission that a row is, as was answered; null if it is none. */

@@ -2,8 +2,8 @@
 package io.kogge.mission.indicators.web;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Fault;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.mission.indicators.usecase.IndicatorImport;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.web.input.Fields;
@@ -56,8 +56,7 @@ public final class IndicatorFilePages {
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form) {
-        return pages.render(
-                request, status, "indicator-file", Map.of("form", form, "megabytes", LIMIT.toMegabytes()));
+        return pages.render(request, status, "indicator-file", Map.of("form", form, "megabytes", LIMIT.toMegabytes()));
     }
 
     private Mono<ServerResponse> take(ServerRequest request) {
@@ -73,8 +72,8 @@ public final class IndicatorFilePages {
         sent.requireFile(FILE, fields);
         return fields.finish(() -> content(sent.file(FILE).orElseThrow()))
                 .zipWith(KnownLines.of(lines))
-                .map(both -> IndicatorImportApi.wishes(
-                        JsonBody.list(both.getT1(), IndicatorImportApi.ITEMS), both.getT2()))
+                .map(both ->
+                        IndicatorImportApi.wishes(JsonBody.list(both.getT1(), IndicatorImportApi.ITEMS), both.getT2()))
                 .onErrorMap(UnreadableInput.class, no -> atFile("no-json", Map.of()))
                 .onErrorMap(Rejection.Invalid.class, IndicatorFilePages::atFile)
                 .flatMap(wishes -> imports.take(wishes, actor))

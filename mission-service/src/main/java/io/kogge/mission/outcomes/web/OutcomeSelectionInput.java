@@ -39,5 +39,4 @@ final class OutcomeSelectionInput {
         LocalDate last = fields.date(TO).required();
         return new OutcomeSelection.Days(first, last);
     }
-
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.name.NameQuery;
-import io.kogge.kernel.text.Folded;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.list.ListKind;

@@ -67,11 +67,15 @@ public final class OfficePages {
 
     private Mono<ServerResponse> list(ServerRequest request) {
         Locale reader = LanguageResolver.page(request.exchange());
-        return lists.answer(request, OfficeListing.LIST, "offices", query -> offices.all()
-                .map(Stored::state)
-                .collectList()
-                .map(all -> ListPage.of(Paged.part(query.paging(), OfficeListing.found(all, query, reader)))
-                        .telling(DONE, request)));
+        return lists.answer(
+                request,
+                OfficeListing.LIST,
+                "offices",
+                query -> offices.all()
+                        .map(Stored::state)
+                        .collectList()
+                        .map(all -> ListPage.of(Paged.part(query.paging(), OfficeListing.found(all, query, reader)))
+                                .telling(DONE, request)));
     }
 
     private Mono<ServerResponse> enter(ServerRequest request) {

@@ -91,13 +91,15 @@ record RegisterTables(Messages messages, Dates dates, VocabularyWords words) {
                 text("offices.title"),
                 List.of(
                         Column.text(text("offices.name"), Office::name),
-                        Column.text(text("offices.city"), office -> office.place().city()),
+                        Column.text(
+                                text("offices.city"), office -> office.place().city()),
                         Column.text(
                                 text("partners.country"),
                                 office -> country(office.place().country())),
                         Column.text(text("offices.helps"), office -> office.help(language())),
                         Column.text(
-                                text("offices.active"), office -> text(office.active() ? "offices.yes" : "offices.no"))));
+                                text("offices.active"),
+                                office -> text(office.active() ? "offices.yes" : "offices.no"))));
     }
 
     private String text(String key) {

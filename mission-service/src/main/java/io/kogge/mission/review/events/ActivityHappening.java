@@ -27,7 +27,8 @@ record ActivityHappening(String home) {
                 Days.of(activity.getLastDay()),
                 // what is a mission, too, counts once: as that
                 activity.getMissionId() == null
-                        ? Months.of(activity.getFirstDay(), activity.getLastDay()).toString()
+                        ? Months.of(activity.getFirstDay(), activity.getLastDay())
+                                .toString()
                         : "",
                 category == ActivityCategory.UNKNOWN ? "" : category.name(),
                 List.of(),

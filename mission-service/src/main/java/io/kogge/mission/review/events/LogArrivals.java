@@ -21,7 +21,6 @@ public final class LogArrivals implements Arrivals {
     private static final Flux<View<?>> READ =
             Flux.just(CountedView.VIEW, HeldMissionView.VIEW, PlacesView.VIEW, ReportView.VIEW);
 
-
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final OutboxRelay relay;

@@ -72,8 +72,8 @@ public final class Reviews {
                         told(period),
                         came(period),
                         came(period.before()))
-                .map(all -> SheetMaker.make(
-                        all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()));
+                .map(all ->
+                        SheetMaker.make(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()));
     }
 
     /**
@@ -86,7 +86,11 @@ public final class Reviews {
                 .map(Sheet.Chapter::line)
                 .flatMap(
                         line -> happenings
-                                .list(Selection.of(period, today(), Selection.Which.COUNTED).ofLine(line), 0, most)
+                                .list(
+                                        Selection.of(period, today(), Selection.Which.COUNTED)
+                                                .ofLine(line),
+                                        0,
+                                        most)
                                 .collectList()
                                 .map(listed -> Map.entry(line, listed)),
                         LINES_AT_ONCE)

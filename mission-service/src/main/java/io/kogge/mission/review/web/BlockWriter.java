@@ -106,14 +106,17 @@ final class BlockWriter {
     List<Numbered> numbers(By by) {
         List<Sheet.Row> before = before(by);
         Map<String, Sheet.Row> then = byKey(before);
-        Stream<Sheet.Row> unknown = sheet.table(by).stream().filter(row -> row.key().isEmpty());
+        Stream<Sheet.Row> unknown =
+                sheet.table(by).stream().filter(row -> row.key().isEmpty());
         return Stream.concat(withGone(by, known(sheet.table(by)), before).stream(), unknown)
                 .map(row -> new Numbered(
                         label(by, row),
                         row.number(),
                         row.key().isEmpty()
                                 ? null
-                                : Stream.ofNullable(then.get(row.key())).mapToLong(Sheet.Row::number).sum()))
+                                : Stream.ofNullable(then.get(row.key()))
+                                        .mapToLong(Sheet.Row::number)
+                                        .sum()))
                 .toList();
     }
 
@@ -151,12 +154,12 @@ final class BlockWriter {
                         .filter(row -> !keys.contains(row.key()))
                         .map(row -> new Sheet.Row(row.key(), by == By.YEAR ? "" : row.label(), 0)));
         return by == By.YEAR
-                ? all.sorted(Comparator.comparing(row -> Integer.valueOf(row.key()))).toList()
+                ? all.sorted(Comparator.comparing(row -> Integer.valueOf(row.key())))
+                        .toList()
                 : all.toList();
     }
 
-    private List<Row> rows(
-            By by, List<Sheet.Row> rows, List<Sheet.Row> before, @Nullable String line, int most) {
+    private List<Row> rows(By by, List<Sheet.Row> rows, List<Sheet.Row> before, @Nullable String line, int most) {
         long longest = rows.stream().mapToLong(Sheet.Row::number).max().orElse(0);
         Map<String, Sheet.Row> compared = byKey(before);
         return rows.stream()
@@ -197,7 +200,8 @@ final class BlockWriter {
     }
 
     /** Where to see so many; null where nowhere. */
-    @Nullable Linked show(String key, long number, @Nullable String href) {
+    @Nullable
+    Linked show(String key, long number, @Nullable String href) {
         return href == null ? null : Linked.plain(words.text(key, number), href);
     }
 

@@ -73,8 +73,7 @@ final class OutcomeWriter {
     private Counted counted(Named now, Map<String, Long> before) {
         String label = now.label();
         Long then = before.get(label);
-        return new Counted(
-                label, number(label, now.number(), links.outcomes()), then == null ? null : before(then));
+        return new Counted(label, number(label, now.number(), links.outcomes()), then == null ? null : before(then));
     }
 
     private Linked before(long then) {

@@ -47,8 +47,9 @@ final class ReviewExport {
         query.throwIfFaulty();
         ReviewTerms said = words.of(request);
         return Mono.zip(
-                        reviews.sheet(period).flatMap(sheet -> reviews.underLines(period, sheet, Reviews.MOST_OF_LINE)
-                                .map(listed -> new ReviewTables(period, sheet, listed, said).all())),
+                        reviews.sheet(period)
+                                .flatMap(sheet -> reviews.underLines(period, sheet, Reviews.MOST_OF_LINE)
+                                        .map(listed -> new ReviewTables(period, sheet, listed, said).all())),
                         reviews.lagging())
                 .flatMap(read -> ExportAnswer.of(
                         format,

@@ -136,7 +136,9 @@ interface ReviewLinks {
             return switch (by) {
                 case PARTNER -> key.isEmpty() || key.startsWith("~") ? null : "/partners/" + encoded(key);
                 case POLICY_LINE ->
-                    key.isEmpty() ? null : ReviewPages.REVIEW + "?" + PeriodInput.query(period) + "#line-" + encoded(key);
+                    key.isEmpty()
+                            ? null
+                            : ReviewPages.REVIEW + "?" + PeriodInput.query(period) + "#line-" + encoded(key);
                 default -> null;
             };
         }

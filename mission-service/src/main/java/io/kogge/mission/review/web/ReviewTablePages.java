@@ -74,10 +74,8 @@ final class ReviewTablePages {
         ReviewLinks.OfStaff links = new ReviewLinks.OfStaff(period, reviews.today());
         BlockWriter blocks = new BlockWriter(period, sheet, said, links);
         Block whole = line == null ? blocks.all(by) : blocks.allOfLine(by, rows(by, line, sheet), line);
-        List<ReviewView.Row> shown = whole.rows().stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .toList();
+        List<ReviewView.Row> shown =
+                whole.rows().stream().skip(paging.offset()).limit(paging.size()).toList();
         Block part = new Block(
                 whole.id(), whole.title(), whole.heading(), whole.beforeHeading(), shown, null, whole.unknown());
         return Map.of(
@@ -102,8 +100,7 @@ final class ReviewTablePages {
         Optional<Sheet.Chapter> chapter = sheet.chapters().stream()
                 .filter(each -> each.line().equals(line))
                 .findFirst();
-        return chapter.map(found ->
-                        by == By.CATEGORY ? found.categories() : ReviewWriter.counted(found.partners()))
+        return chapter.map(found -> by == By.CATEGORY ? found.categories() : ReviewWriter.counted(found.partners()))
                 .orElse(List.of());
     }
 }

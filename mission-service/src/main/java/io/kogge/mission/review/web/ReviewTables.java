@@ -40,22 +40,29 @@ final class ReviewTables {
     }
 
     /** A number, what it is of, and how many it was before; null where that is not known. */
-    private record Line(String what, long number, @Nullable Long also, @Nullable Long before) {}
+    private record Line(
+            String what,
+            long number,
+            @Nullable Long also,
+            @Nullable Long before) {}
 
     /** A number of a policy line. */
-    private record OfLine(String line, String what, @Nullable Long number) {}
+    private record OfLine(
+            String line, String what, @Nullable Long number) {}
 
     /** A value of an indicator. */
     private record Value(String line, String name, Sheet.Figure figure, Sheet.Point point) {}
 
     /** What took place under a policy line; without it, that there was more. */
-    private record Listed(String line, String title, @Nullable Happening happening) {}
+    private record Listed(
+            String line, String title, @Nullable Happening happening) {}
 
     /** A text, a paragraph a row. */
     private record Told(String section, String paragraph) {}
 
     /** What came of missions. */
-    private record Came(String what, Number number, @Nullable Number before) {}
+    private record Came(
+            String what, Number number, @Nullable Number before) {}
 
     /** Those that have any rows, in the order of the page. */
     List<FilledTable<?>> all() {
@@ -109,8 +116,8 @@ final class ReviewTables {
 
     private FilledTable<Told> told() {
         Stream<Told> whole = paragraphs(words.text("review.overview"), sheet.story());
-        Stream<Told> ofLines = sheet.chapters().stream()
-                .flatMap(chapter -> paragraphs(words.in(chapter.names()), chapter.story()));
+        Stream<Told> ofLines =
+                sheet.chapters().stream().flatMap(chapter -> paragraphs(words.in(chapter.names()), chapter.story()));
         return new FilledTable<>(
                 new Table<>(
                         words.text("review.download.told"),
@@ -135,9 +142,7 @@ final class ReviewTables {
                         .flatMap(chapter -> (by == By.CATEGORY ? chapter.categories() : chapter.partners())
                                 .stream()
                                         .map(row -> new OfLine(
-                                                words.in(chapter.names()),
-                                                words.label(by, row, lines),
-                                                row.number())))
+                                                words.in(chapter.names()), words.label(by, row, lines), row.number())))
                         .toList());
     }
 
@@ -211,12 +216,16 @@ final class ReviewTables {
                         List.of(
                                 line(Value::line),
                                 what(words.text("review.download.indicator"), Value::name),
-                                Column.text(words.text("review.heading.year"), value -> value.point().when()),
+                                Column.text(
+                                        words.text("review.heading.year"),
+                                        value -> value.point().when()),
                                 Column.number(
                                         words.text("review.number"),
-                                        value -> BigDecimal.valueOf(value.point().value())),
+                                        value ->
+                                                BigDecimal.valueOf(value.point().value())),
                                 Column.text(
-                                        words.text("review.download.unit"), value -> value.figure().unit()),
+                                        words.text("review.download.unit"),
+                                        value -> value.figure().unit()),
                                 Column.text(
                                         words.text("review.download.note"),
                                         value -> words.in(value.point().note())),

@@ -90,7 +90,8 @@ final class ReviewTerms {
 
     /** The paragraphs of a text for this reader. */
     List<String> paragraphs(Map<String, String> texts) {
-        return in(texts).lines()
+        return in(texts)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();

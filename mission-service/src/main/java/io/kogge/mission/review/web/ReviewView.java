@@ -94,7 +94,8 @@ public record ReviewView(
      *
      * @param more that there are more; null if there are not
      */
-    public record Activities(List<HappeningRow> rows, @Nullable Sentence more) {}
+    public record Activities(
+            List<HappeningRow> rows, @Nullable Sentence more) {}
 
     /**
      * A chart with the same numbers as a table.

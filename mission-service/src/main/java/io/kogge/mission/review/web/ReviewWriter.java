@@ -82,8 +82,7 @@ final class ReviewWriter {
         String name = words.category(count.category());
         return new Figure(
                 name,
-                blocks.number(
-                        name, count.number(), links.list(Which.COUNTED, By.CATEGORY, count.category(), null)),
+                blocks.number(name, count.number(), links.list(Which.COUNTED, By.CATEGORY, count.category(), null)),
                 difference(count.number(), count.before()),
                 before(count.before(), name, By.CATEGORY, count.category()),
                 count.also() == 0
@@ -125,9 +124,7 @@ final class ReviewWriter {
                     ", ",
                     sheet.perhaps().stream().map(row -> words.months(row.key())).toList());
             all.add(blocks.shown(
-                    words.text("review.perhaps", perhaps, known),
-                    perhaps,
-                    links.list(Which.PERHAPS, null, "", null)));
+                    words.text("review.perhaps", perhaps, known), perhaps, links.list(Which.PERHAPS, null, "", null)));
         }
         if (sheet.planned() > 0) {
             all.add(blocks.shown(

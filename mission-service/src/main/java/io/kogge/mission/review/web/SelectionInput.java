@@ -36,8 +36,7 @@ final class SelectionInput {
 
     /** As part of an address. */
     static String query(Selection selection) {
-        return query(
-                selection.period(), selection.which(), selection.by(), selection.value(), selection.line());
+        return query(selection.period(), selection.which(), selection.by(), selection.value(), selection.line());
     }
 
     /** The same of what a selection is made of. */
@@ -65,5 +64,4 @@ final class SelectionInput {
                 .orElse(new Sheet.Row(value, "", 0));
         return said.label(by, row, lines);
     }
-
 }

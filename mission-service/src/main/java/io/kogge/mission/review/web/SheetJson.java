@@ -34,7 +34,6 @@ record SheetJson(
     /** A review, and what took place under each of its policy lines. */
     record Read(Sheet sheet, Map<String, List<Happening>> underLines) {}
 
-
     /** How much else may have taken place in the period, and between which months. */
     record Perhaps(String months, long number) {}
 
@@ -147,8 +146,7 @@ record SheetJson(
                 earlier == null ? Map.of() : tables(earlier.tables()),
                 sheet.story(),
                 sheet.chapters().stream()
-                        .map(chapter ->
-                                Chapter.of(chapter, read.underLines().getOrDefault(chapter.line(), List.of())))
+                        .map(chapter -> Chapter.of(chapter, read.underLines().getOrDefault(chapter.line(), List.of())))
                         .toList(),
                 Outcomes.of(sheet.outcomes()),
                 Outcomes.of(earlier == null ? null : earlier.outcomes()));

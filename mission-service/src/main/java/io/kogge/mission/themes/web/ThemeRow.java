@@ -17,6 +17,8 @@ public record ThemeRow(String id, String dutch, String english, String path) {
     static ThemeRow of(Stored<KeptTheme> kept) {
         return new ThemeRow(
                 kept.id(),
-                kept.state().theme().name("nl"), kept.state().theme().name("en"), ThemePages.THEMES + "/" + kept.id());
+                kept.state().theme().name("nl"),
+                kept.state().theme().name("en"),
+                ThemePages.THEMES + "/" + kept.id());
     }
 }

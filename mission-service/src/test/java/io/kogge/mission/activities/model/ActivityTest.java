@@ -43,7 +43,8 @@ class ActivityTest {
     @ParameterizedTest
     @CsvSource({"1799,true", "1800,false", "2047,false", "2048,true", "2047/2048,true", "0001,true", "9999,true"})
     void aYearThatCannotBeMeantIsRefused(String date, boolean refused) {
-        ThrowingCallable recording = () -> Activity.record("a1", Samples.titled("Beurs", date), null, null, Samples.RECORDED);
+        ThrowingCallable recording =
+                () -> Activity.record("a1", Samples.titled("Beurs", date), null, null, Samples.RECORDED);
 
         if (!refused) {
             assertThatCode(recording).doesNotThrowAnyException();
@@ -120,9 +121,13 @@ class ActivityTest {
         assertThat(once.state().missionId()).isEqualTo("m1");
         assertThat(once.events()).containsExactly(new ActivityEvent.Changed(once.state()));
         assertThat(once.state().countWith("m1", Samples.CHANGED).events()).isEmpty();
-        assertThat(once.state().change(Samples.titled("Beurs", "2018"), Samples.CHANGED).state().missionId())
+        assertThat(once.state()
+                        .change(Samples.titled("Beurs", "2018"), Samples.CHANGED)
+                        .state()
+                        .missionId())
                 .as("whatever else is changed")
                 .isEqualTo("m1");
-        assertThat(once.state().countWith(null, Samples.CHANGED).state().missionId()).isNull();
+        assertThat(once.state().countWith(null, Samples.CHANGED).state().missionId())
+                .isNull();
     }
 }

@@ -12,17 +12,13 @@ import org.junit.jupiter.api.Test;
 class ActivitySamplesTest {
     @Test
     void anActivityReadsAsItWasStored() {
-        DocumentSamples.check(
-                ActivityStorage.COLLECTION,
-                ActivityDocument.class,
-                fair(null),
-                fair("m1"));
+        DocumentSamples.check(ActivityStorage.COLLECTION, ActivityDocument.class, fair(null), fair("m1"));
     }
 
     /** Which mission it is, too, was not kept by the first builds. */
     private static ActivityDocument fair(@Nullable String missionId) {
-        return ActivityDocument.of(Activity.record(
-                        "a1", Samples.fair(), new SourceRef("import-7", "row-9"), missionId, Samples.RECORDED)
-                .state());
+        return ActivityDocument.of(
+                Activity.record("a1", Samples.fair(), new SourceRef("import-7", "row-9"), missionId, Samples.RECORDED)
+                        .state());
     }
 }

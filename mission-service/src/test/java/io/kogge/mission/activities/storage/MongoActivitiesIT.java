@@ -200,7 +200,7 @@ class MongoActivitiesIT {
 
     private String recorded(ActivityContent content) {
         String id = UUID.randomUUID().toString();
-        commands.record(id, content, Samples.STAFF).block();
+        commands.record(id, content, null, Samples.STAFF).block();
         return id;
     }
 }

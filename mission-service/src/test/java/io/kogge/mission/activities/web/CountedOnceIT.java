@@ -62,8 +62,7 @@ class CountedOnceIT {
                         .is(412)
                         .text())
                 .contains("Someone else changed this meanwhile");
-        english.submitFrom(
-                        "/activities/" + id, path, Map.of("version", apart.hidden("version"), "missionId", mission))
+        english.submitFrom("/activities/" + id, path, Map.of("version", apart.hidden("version"), "missionId", mission))
                 .is(303);
         assertThat(dutch.get("/activities/" + id + "?done=once").text())
                 .contains("Dit telt nu één keer", "Eén keer geteld, met een missie");
@@ -92,8 +91,8 @@ class CountedOnceIT {
 
     @Test
     void programsAreAskedTheSame() {
-        Map<String, Object> activity = new HashMap<>(Map.of(
-                "id", id, "category", "ACTIVITY_ABROAD", "titles", Map.of("nl", title), "date", "2027-03"));
+        Map<String, Object> activity = new HashMap<>(
+                Map.of("id", id, "category", "ACTIVITY_ABROAD", "titles", Map.of("nl", title), "date", "2027-03"));
         service.staff()
                 .post()
                 .uri(API)

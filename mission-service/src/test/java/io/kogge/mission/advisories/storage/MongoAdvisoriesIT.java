@@ -131,14 +131,17 @@ class MongoAdvisoriesIT {
     }
 
     private List<String> listed(AdvisorySelection selection) {
-        List<String> found =
-                listed(selection, Advisories.STRICTEST_FIRST);
+        List<String> found = listed(selection, Advisories.STRICTEST_FIRST);
         assertThat(advisories.count(selection).block()).isEqualTo(found.size());
         return found;
     }
 
     private List<String> listed(AdvisorySelection selection, Sort order) {
-        return advisories.list(selection, order, 0, 10).map(Stored::id).collectList().block();
+        return advisories
+                .list(selection, order, 0, 10)
+                .map(Stored::id)
+                .collectList()
+                .block();
     }
 
     private static Advice advice(String country, @Nullable String city, AdvisoryLevel level) {

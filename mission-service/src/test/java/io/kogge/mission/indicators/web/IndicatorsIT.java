@@ -48,7 +48,9 @@ class IndicatorsIT {
         assertThat(browser.get("/review/indicators?done=taken").is(200).text())
                 .contains("The file is read", "By page " + key, "95")
                 .doesNotContain("??");
-        assertThat(handedIn(list).is(303).location()).as("twice changes nothing").endsWith("?done=taken");
+        assertThat(handedIn(list).is(303).location())
+                .as("twice changes nothing")
+                .endsWith("?done=taken");
         assertThat(handedIn("Jaar;Waarde").is(400).text()).contains("this is no JSON file");
         assertThat(handedIn("[{\"id\": \"page-" + key + "\", \"values\": {\"soon\": 1}}]")
                         .is(400)

@@ -108,7 +108,9 @@ class TimelineProjectionTest {
         assertThat(view.keys()).containsExactly("place:bremen|DE");
         ActivitySummary mission =
                 ActivitySummary.newBuilder(activity).setMissionId("m1").build();
-        assertThat(told(new ActivityRecorded(mission)).keys()).as("it stands there as the mission").isEmpty();
+        assertThat(told(new ActivityRecorded(mission)).keys())
+                .as("it stands there as the mission")
+                .isEmpty();
         assertThat(projection.change(event(new ActivityRemoved("a1")))).contains(new ViewChange.Erase<>("activity/a1"));
     }
 

@@ -16,7 +16,9 @@ public final class AnnouncedMission {
         form.put("titles.en", title);
         staff.submit("/missions/new", form).is(303);
         String step = "/missions/" + form.get("id") + "/steps/announce";
-        staff.submit(step, new HashMap<>(Map.of("version", staff.get(step).is(200).hidden("version"))))
+        staff.submit(
+                        step,
+                        new HashMap<>(Map.of("version", staff.get(step).is(200).hidden("version"))))
                 .is(303);
         return form.get("id");
     }

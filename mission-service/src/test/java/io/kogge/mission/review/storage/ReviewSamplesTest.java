@@ -18,7 +18,6 @@ class ReviewSamplesTest {
     private static final OutcomeFigures OUTCOMES =
             new OutcomeFigures(3, 40, 11, 2, Map.of("LEAD", 5L), Map.of("EUR", 4_000_050L));
 
-
     @Test
     void happenings_and_tallies_read_as_they_were_stored() {
         DocumentSamples.check(

@@ -46,11 +46,16 @@ class BlockWriterTest {
 
         assertThat(block.beforeHeading()).isEqualTo("2013–2016");
         assertThat(block.rows())
-                .extracting(one -> one.label().text(), one -> one.number().text(), one -> one.before().text())
+                .extracting(
+                        one -> one.label().text(),
+                        one -> one.number().text(),
+                        one -> one.before().text())
                 .containsExactly(tuple("Germany", "6", "1"), tuple("Denmark", "2", "0"), tuple("Ghana", "0", "4"));
         assertThat(block.rows().get(0).before().href())
                 .isEqualTo("/review/list?from=2013-01-01&to=2016-12-31&by=country&value=DE");
-        assertThat(block.rows().get(1).before().href()).as("nothing is behind a zero").isNull();
+        assertThat(block.rows().get(1).before().href())
+                .as("nothing is behind a zero")
+                .isNull();
         assertThat(block.rows().get(2).number().href()).isNull();
         assertThat(block.unknown().more().text()).isEqualTo("Show these 3");
     }
@@ -64,22 +69,28 @@ class BlockWriterTest {
                 .block(By.YEAR);
 
         assertThat(block.rows())
-                .extracting(one -> one.label().text(), one -> one.number().text(), one -> one.before().text())
-                .containsExactly(tuple("2017", "0", "2 (2013)"), tuple("2018", "5", "7 (2014)"), tuple("2020", "1", "0"));
+                .extracting(
+                        one -> one.label().text(),
+                        one -> one.number().text(),
+                        one -> one.before().text())
+                .containsExactly(
+                        tuple("2017", "0", "2 (2013)"), tuple("2018", "5", "7 (2014)"), tuple("2020", "1", "0"));
         assertThat(block.rows().get(1).before().href()).endsWith("from=2013-01-01&to=2016-12-31&by=year&value=2014");
     }
 
     @Test
     void nothingIsComparedWithAPeriodOfWhichNothingIsKnown() {
-        Block block = blocks(0, Map.of("COUNTRY", List.of(row("DE", 6))), Map.of()).block(By.COUNTRY);
+        Block block =
+                blocks(0, Map.of("COUNTRY", List.of(row("DE", 6))), Map.of()).block(By.COUNTRY);
         assertThat(block.beforeHeading()).isNull();
         assertThat(block.rows()).extracting(Row::before).containsOnlyNulls();
     }
 
     @Test
     void aLongTableIsCutOffWhereItCanBeSeenWhole() {
-        List<Sheet.Row> many =
-                IntStream.range(0, 32).mapToObj(number -> row("~p" + number + "~", 1)).toList();
+        List<Sheet.Row> many = IntStream.range(0, 32)
+                .mapToObj(number -> row("~p" + number + "~", 1))
+                .toList();
         Map<String, List<Sheet.Row>> tables = Map.of("PARTNER", many);
 
         Block block = blocks(0, tables, Map.of()).block(By.PARTNER);
@@ -101,9 +112,7 @@ class BlockWriterTest {
                         Map.of("PARTNER", List.of(new Sheet.Row("p1", "\u001fHamburg", 2), row("~ghent~", 1))),
                         Map.of())
                 .block(By.PARTNER);
-        assertThat(block.rows())
-                .extracting(one -> one.label().href())
-                .containsExactly("/partners/p1", null);
+        assertThat(block.rows()).extracting(one -> one.label().href()).containsExactly("/partners/p1", null);
         assertThat(block.rows().get(0).number().about()).isEqualTo("Hamburg: 2");
     }
 

@@ -82,7 +82,6 @@ class OutcomeWriterTest {
         String none = "Over deze periode zijn geen resultaten vastgelegd.";
         assertThat(write()).isEqualTo(new ReviewView.Outcomes(List.of(), List.of(none), null));
 
-
         ReviewView.Outcomes silent = write(new Results(3, 0, 0, Map.of(), new TreeMap<>()));
         assertThat(silent.counts())
                 .extracting(Counted::label, OutcomeWriterTest::number)
@@ -96,14 +95,15 @@ class OutcomeWriterTest {
     @Test
     void theyAreComparedWithThePeriodBeforeWhereThereWasAny() {
         OutcomeFigures now = figures(new Results(4, 2, 0, Map.of(OutcomeKind.LEAD, 2L), new TreeMap<>()));
-        OutcomeFigures then = figures(
-                new Results(9, 3, 0, Map.of(OutcomeKind.LEAD, 5L), new TreeMap<>(Map.of("EUR", 1_000_00L))));
+        OutcomeFigures then =
+                figures(new Results(9, 3, 0, Map.of(OutcomeKind.LEAD, 5L), new TreeMap<>(Map.of("EUR", 1_000_00L))));
         ReviewView.Outcomes said = write(now, new Sheet.Earlier(Map.of(), then));
         assertThat(said.counts())
-                .extracting(Counted::label, counted -> Objects.requireNonNull(counted.before()).text())
+                .extracting(
+                        Counted::label,
+                        counted -> Objects.requireNonNull(counted.before()).text())
                 .contains(tuple("Missies", "1 in 2026"), tuple("Contacten die verder gaan", "5 in 2026"));
-        assertThat(said.counts().get(0).before().href())
-                .isEqualTo("/review/outcomes?from=2026-01-01&to=2026-12-31");
+        assertThat(said.counts().get(0).before().href()).isEqualTo("/review/outcomes?from=2026-01-01&to=2026-12-31");
         assertThat(said.sentences()).containsExactly("Waarde van orders in 2026: €\u00a01.000,00.");
 
         ReviewView.Outcomes alone = write(now, new Sheet.Earlier(Map.of(), figures()));
@@ -131,22 +131,11 @@ class OutcomeWriterTest {
 
     private ReviewView.Outcomes write(@Nullable OutcomeFigures figures, Sheet.@Nullable Earlier earlier) {
         return new OutcomeWriter(words, LINKS, PERIOD)
-                .write(new Sheet(
-                        0,
-                        0,
-                        0,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        Map.of(),
-                        List.of(),
-                        figures,
-                        earlier));
+                .write(new Sheet(0, 0, 0, 0, List.of(), List.of(), Map.of(), Map.of(), List.of(), figures, earlier));
     }
 
     private static OutcomeFigures figures(Results... missions) {
-        return OutcomeFigures.of(new PeriodResults(
-                missions.length, Arrays.stream(missions).reduce(Results.NONE, Results::and)));
+        return OutcomeFigures.of(
+                new PeriodResults(missions.length, Arrays.stream(missions).reduce(Results.NONE, Results::and)));
     }
 }

@@ -204,8 +204,7 @@ class ReviewFilesIT {
         for (Locale language : LANGUAGES) {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
                 ReviewTerms words = words(language);
-                ReviewView page = ReviewPages.written(
-                                reviews, period, words, ReviewLinks.NONE, Reviews.MOST_OF_LINE)
+                ReviewView page = ReviewPages.written(reviews, period, words, ReviewLinks.NONE, Reviews.MOST_OF_LINE)
                         .block();
                 String path = "/review/export?" + PeriodInput.query(period);
                 Map<String, List<List<String>>> sheets = OtherPrograms.workbooks(file(path, language));
@@ -222,26 +221,29 @@ class ReviewFilesIT {
                                 words.text("review.activities"),
                                 words.text("indicators.title"),
                                 words.text("review.outcomes"));
-                page.blocks().forEach(block -> assertThat(sheets.get(block.title()))
-                        .startsWith(heading(block, words))
-                        .containsAll(block.rows().stream()
-                                .map(ReviewFilesIT::cells)
-                                .toList()));
-                page.chapters().forEach(chapter -> assertThat(sheets.get(words.text("review.activities")))
-                        .filteredOn(row -> row.get(0).equals(chapter.name()))
-                        .extracting(row -> row.get(1))
-                        .containsExactlyElementsOf(chapter.activities().rows().stream()
-                                .map(HappeningRow::title)
-                                .toList()));
+                page.blocks()
+                        .forEach(block -> assertThat(sheets.get(block.title()))
+                                .startsWith(heading(block, words))
+                                .containsAll(block.rows().stream()
+                                        .map(ReviewFilesIT::cells)
+                                        .toList()));
+                page.chapters()
+                        .forEach(chapter -> assertThat(sheets.get(words.text("review.activities")))
+                                .filteredOn(row -> row.get(0).equals(chapter.name()))
+                                .extracting(row -> row.get(1))
+                                .containsExactlyElementsOf(chapter.activities().rows().stream()
+                                        .map(HappeningRow::title)
+                                        .toList()));
                 assertThat(sheets.get(words.text("review.outcomes")))
-                        .anySatisfy(row -> assertThat(row).startsWith(words.text("outcomes.sales-in", "EUR"), "40000.5"));
+                        .anySatisfy(
+                                row -> assertThat(row).startsWith(words.text("outcomes.sales-in", "EUR"), "40000.5"));
                 // numbers and days are stored as such, and would be texts else
                 assertThat(sheets.get(words.text("indicators.title")))
                         .anySatisfy(row -> assertThat(row.get(3)).isEqualTo("6709.5"));
                 assertThat(sheets.get(words.text("review.activities")))
                         .extracting(row -> row.get(2))
-                        .contains(String.valueOf(
-                                ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.of(period.first().getYear(), 5, 7))));
+                        .contains(String.valueOf(ChronoUnit.DAYS.between(
+                                DAY_ZERO, LocalDate.of(period.first().getYear(), 5, 7))));
                 assertThat(OtherPrograms.separated(file(path + "&format=csv", language), separator(language)))
                         .allSatisfy(row -> assertThat(row).hasSize(width(sheets)))
                         .extracting(row -> row.get(0))
@@ -251,7 +253,11 @@ class ReviewFilesIT {
     }
 
     private static int width(Map<String, List<List<String>>> sheets) {
-        return 1 + sheets.values().stream().mapToInt(rows -> rows.get(0).size()).max().orElseThrow();
+        return 1
+                + sheets.values().stream()
+                        .mapToInt(rows -> rows.get(0).size())
+                        .max()
+                        .orElseThrow();
     }
 
     private static List<String> heading(ReviewView.Block block, ReviewTerms words) {

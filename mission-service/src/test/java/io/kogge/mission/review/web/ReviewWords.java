@@ -36,10 +36,12 @@ final class ReviewWords {
         review.chapters().forEach(all::chapter);
         review.blocks().forEach(all::block);
         all.say(words.text("review.outcomes"));
-        review.outcomes().counts().forEach(count -> all.say(
-                count.label(),
-                count.before() == null ? null : count.before().text(),
-                count.number().text()));
+        review.outcomes()
+                .counts()
+                .forEach(count -> all.say(
+                        count.label(),
+                        count.before() == null ? null : count.before().text(),
+                        count.number().text()));
         review.outcomes().sentences().forEach(all::say);
         return all.said;
     }
@@ -60,7 +62,9 @@ final class ReviewWords {
 
     private void sentence(@Nullable Sentence sentence) {
         if (sentence != null) {
-            say(sentence.text(), sentence.more() == null ? null : sentence.more().text());
+            say(
+                    sentence.text(),
+                    sentence.more() == null ? null : sentence.more().text());
         }
     }
 
@@ -86,9 +90,7 @@ final class ReviewWords {
             say(words.text("review.activities"));
             Stream.of("title", "when", "category", "where", "partners")
                     .forEach(column -> say(words.text("review.list." + column)));
-            activities
-                    .rows()
-                    .forEach(row -> say(row.title(), row.when(), row.category(), row.where(), row.partners()));
+            activities.rows().forEach(row -> say(row.title(), row.when(), row.category(), row.where(), row.partners()));
         }
         sentence(activities.more());
     }
