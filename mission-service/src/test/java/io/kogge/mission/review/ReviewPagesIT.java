@@ -154,7 +154,7 @@ class ReviewPagesIT {
                 .uri("/api/mission/v1/review?from=2018&to=2018")
                 .exchange()
                 .expectBody()
-                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].projects[0].names['']")
+                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].projects[0].names.und")
                 .isEqualTo("HyTrEc")
                 .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].partners[0].names.nl")
                 .isEqualTo("Ghent");

@@ -104,7 +104,7 @@ class OutcomeWriterTest {
                         counted -> Objects.requireNonNull(counted.before()).text())
                 .contains(tuple("Missies", "1 in 2026"), tuple("Contacten die verder gaan", "5 in 2026"));
         assertThat(said.counts().get(0).before().href()).isEqualTo("/review/outcomes?from=2026-01-01&to=2026-12-31");
-        assertThat(said.sentences()).containsExactly("Waarde van orders in 2026: €\u00a01.000,00.");
+        assertThat(said.sentences()).containsExactly("Waarde van orders in 2026: €\u00a01.000.");
 
         ReviewView.Outcomes alone = write(now, new Sheet.Earlier(Map.of(), figures()));
         assertThat(alone.counts()).extracting(Counted::before).containsOnlyNulls();
