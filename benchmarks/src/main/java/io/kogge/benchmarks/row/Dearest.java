@@ -37,7 +37,6 @@ final class Dearest implements Row {
     private static final int CONNECTIONS = 6;
 
     private static final double PAGES_PER_SECOND = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofSeconds(8);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofMinutes(2);
@@ -68,7 +67,7 @@ final class Dearest implements Row {
         String mission = kogge.staff().announce(1, CAPACITY).get(0);
         Strangers strangers = bench.started(new Strangers(kogge, mission));
         LoadedPage page = bench.started(new LoadedPage(kogge.origin("delegation"), strangers.page(), Map.of()));
-        page.warmUp(bench.lasting(WARM_UP));
+        page.warmUp(bench, "the page");
 
         double idle = idle(kogge, bench.lasting(IDLE));
         Map<Asked, Double> costs = new HashMap<>();

@@ -19,6 +19,7 @@ final class LoadedPage implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final int PROBES = 20;
     private static final int TRIES = 5;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
 
     private final HttpCalls calls;
     private final Call call;
@@ -29,9 +30,9 @@ final class LoadedPage implements AutoCloseable {
         call = calls.get(path, headers);
     }
 
-    /** Asks for it without a pause for so long; then how many seconds one takes, one after the other. */
-    double warmUp(Duration duration) {
-        new ClosedLoop(AT_ONCE).run(duration, new AtomicLong(), call);
+    /** Asks for it without a pause until it is warm; then how many seconds one takes, one after the other. */
+    double warmUp(Bench bench, String name) {
+        WarmUp.of(bench, name, LONGEST_WARM_UP, step -> new ClosedLoop(AT_ONCE).run(step, new AtomicLong(), call));
         return oneByOne() / PROBES;
     }
 

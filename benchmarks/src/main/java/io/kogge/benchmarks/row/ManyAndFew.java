@@ -24,16 +24,13 @@ record ManyAndFew(LoadedPage many, LoadedPage few) {
     /** Of what the page takes where there is little. */
     static final Target ABOUT_AS_LONG = Target.atMost(1.5);
 
-    static final Duration WARM_UP = Duration.ofSeconds(20);
-
     private static final double MOST_PER_SECOND = 100;
     private static final double SHARE = 0.3;
     private static final double CONSTANT = 1.05;
 
     /** How often a second both bear to be asked for, once they are warm. */
     double bearable(Bench bench) {
-        Duration warmUp = bench.lasting(WARM_UP);
-        return Math.min(MOST_PER_SECOND, SHARE / Math.max(many.warmUp(warmUp), few.warmUp(warmUp)));
+        return Math.min(MOST_PER_SECOND, SHARE / Math.max(many.warmUp(bench, MANY), few.warmUp(bench, FEW)));
     }
 
     /** Both, to be asked for so often a second for so long in each round. */

@@ -30,7 +30,7 @@ record PageTrial(String name, ManyAndFew pages, LoadedPage bare) {
     private static final double MOST_OF_BARE = 3;
 
     void measure(Bench bench, Report report) {
-        bare.warmUp(bench.lasting(ManyAndFew.WARM_UP));
+        bare.warmUp(bench, BareServer.NAME);
         double perSecond = pages.bearable(bench);
         bench.say("%s: %.1f a second", name, perSecond);
 
