@@ -10,8 +10,6 @@ import io.kogge.benchmarks.site.DatabaseServer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
-import reactor.core.publisher.Flux;
 
 /** One page that is asked for again and again. */
 final class LoadedPage implements AutoCloseable {
@@ -41,6 +39,11 @@ final class LoadedPage implements AutoCloseable {
         return new OpenLoop().run(perSecond, duration, call);
     }
 
+    /** Milliseconds that the processes work for one of so many of it. */
+    double cpuMillis(RequestCost cost, int requests) {
+        return cost.millis(call, requests);
+    }
+
     /** How many documents the database looks at for it: the least of several tries, as others ask the database, too. */
     double documentsRead(DatabaseServer database) {
         long least = Long.MAX_VALUE;
@@ -54,12 +57,7 @@ final class LoadedPage implements AutoCloseable {
 
     /** Seconds that some of them took. */
     private double oneByOne() {
-        ClosedLoop.Outcome outcome = new ClosedLoop(1)
-                .run(Flux.fromStream(LongStream.range(0, PROBES).boxed()), call);
-        if (outcome.failed() > 0) {
-            throw new IllegalStateException("a page was not answered");
-        }
-        return outcome.seconds();
+        return RequestCost.oneByOne(call, PROBES);
     }
 
     @Override

@@ -159,7 +159,7 @@ final class Mails implements Row {
                 "a mail",
                 rounds,
                 installed,
-                m -> m.each(m.usage().sends()));
+                m -> m.each(m.usage().broker().sends()));
         for (String process : List.of("notification-service", "broker", "mongod")) {
             report.measure(
                     "CPU of " + process,
