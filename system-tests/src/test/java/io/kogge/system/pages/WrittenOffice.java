@@ -9,6 +9,8 @@ import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.web.links.SignedLinks;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 
 /** An office that has the same words in all its texts, with a mission and people, and the pages that show these. */
 final class WrittenOffice {
+    /** Forms for one mailbox that lead to a mail within an hour. */
+    private static final int FORMS_AT_ONCE = 5;
+
     private final TwoDesks office;
     private final String words;
     private final StaffApi api;
@@ -25,6 +30,12 @@ final class WrittenOffice {
     private final String accepted;
     private final String waits;
     private final String declined;
+    /** Pages of what more there is, some of which no link leads to. */
+    private final List<String> further = new ArrayList<>();
+
+    /** Pages that are read by whoever has their link. */
+    private final List<String> byLink = new ArrayList<>();
+    private String toApprove = "";
 
     private WrittenOffice(TwoDesks office, String words) {
         this.office = office;
@@ -72,7 +83,112 @@ final class WrittenOffice {
         desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words);
         save(desk, words, "activities.record.do");
 
-        return new WrittenOffice(office, words);
+        WrittenOffice written = new WrittenOffice(office, words);
+        written.review(desk);
+        written.advise(desk);
+        written.imports();
+        written.correspond();
+        return written;
+    }
+
+    /** A figure with a value, a text of the review, an agreement that ended, and a saved view. */
+    private void review(RegisterDesk desk) {
+        Visitor staff = office.staff();
+        staff.open("/review/indicators/new");
+        desk.indicator(words, words, words);
+        save(desk, words, "plan.save");
+        desk.form().fill("field.period", "2018").fill("field.value", "7225");
+        save(desk, words, "indicators.enter.do");
+        staff.open("/review?from=2018&to=2019").follow(staff.words("mission").of("review.tell.about", words));
+        save(desk, words, "review.story.save");
+        desk.agreement(words, words, "17-9-2018", "2030");
+        save(desk, words, "agreement-form.new.do");
+        String ended = staff.path();
+        staff.open(ended + "/ending");
+        desk.form().fill("agreement-step.ending.date", "mrt 2024");
+        save(desk, words, "agreement-step.ending.do");
+        further.addAll(List.of(ended, ended + "/reopening"));
+        staff.open("/views/new?list=/missions&query=");
+        save(desk, words, "views.save");
+        staff.open("/review?from=2018&to=2019");
+        desk.form().press("review.freeze.do");
+        byLink.add(staff.page().locator("#main a[href*='/review/shared/']").getAttribute("href"));
+    }
+
+    /** An unsafe place, with missions to it for which nobody has asked yet and somebody has; one that opens later; a draft. */
+    private void advise(RegisterDesk desk) {
+        desk.unsafe(words, "UA", words)
+                .fill("field.source.text", words)
+                .fill("field.givenBy", words)
+                .press("plan.save");
+        String draft = "/missions/" + planned(plan, "DE");
+        String unasked = "/missions/" + planned(plan, "UA");
+        String asked = planned(plan, "UA");
+        api.step(asked, "ASK_APPROVAL", Map.of()).expect(200);
+        toApprove = "/missions/" + asked + "/steps/approve";
+        further.addAll(List.of(draft, draft + "/steps/announce", unasked, unasked + "/steps/ask-approval"));
+        further.add("/missions/" + asked);
+        String later = announce(plan.openingAt(plan.closesAt().minus(Duration.ofDays(7))));
+        further.add("/missions/" + later + "/steps/open-registration");
+    }
+
+    /** Lists in files: one whose columns are to be named, one with a question, and one that was stored. */
+    private void imports() {
+        Words said = office.staff().words("mission");
+        ImportDesk desk = new ImportDesk(office.staff());
+        String columns = hand(desk, words, "DE");
+        further.addAll(List.of("/activities/imports/new", columns + "/mapping"));
+        String asks = hand(desk, words, "Korea");
+        mapped(desk);
+        desk.until(said.of("imports.questions"));
+        further.add(asks);
+        String stored = hand(desk, "Groningen", "NL");
+        mapped(desk);
+        desk.until(said.of("imports.start", 1));
+        desk.press(said.of("imports.start", 1));
+        desk.until(said.of("imports.done"));
+        further.addAll(List.of(stored, stored + "/undo"));
+    }
+
+    private String hand(ImportDesk desk, String city, String country) {
+        Visitor staff = office.staff();
+        staff.open("/activities/imports/new");
+        String heading = String.join(";", "Titel", "Datum", "Plaats", "Land", words);
+        String row = String.join(";", words, "1 mrt 2018", city, country, words);
+        String list = desk.hand(words.replace("/", "") + ".csv", heading + "\n" + row + "\n");
+        desk.until(staff.words("mission").of("imports.mapping"));
+        return list;
+    }
+
+    private void mapped(ImportDesk desk) {
+        office.staff().form("mission").choose("imports.category", "delegation-received");
+        desk.press(office.staff().words("mission").of("imports.map"));
+    }
+
+    /** More forms for one mailbox than are taken on at once, a mail that came back, and addresses that wait to be confirmed. */
+    private void correspond() {
+        for (int i = 0; i <= FORMS_AT_ONCE; i++) {
+            office.kogge().visitors().register(mission, person("Gijs", "gijs+" + i));
+        }
+        Eventually.check(() ->
+                assertThat(office.staff().open("/delegations/held").text()).contains(words));
+        further.add("/notifications/returned/" + new CameBack(office.kogge()).fromSomebody(words));
+        Person moves = person("Bo", "bo.elsewhere");
+        api.correct(waits, moves).expect(200);
+        String address = "/join/address/";
+        byLink.add(address
+                + office.kogge().mailbox().await(moves, "confirm-new-address").token(address));
+        Visitor staff = office.staff();
+        staff.open("/notifications/my-mail");
+        staff.form("notification").fill("field.email", "staff@example.org").press("own-mail.ask");
+        staff.found();
+        byLink.add("/notifications/my-mail/confirm/" + office.kogge().links().token("staff-address", "staff-1", 1));
+        further.addAll(List.of(
+                "/notifications/rules/office/new?message=reminder",
+                "/notifications/rules/" + mission,
+                "/account",
+                "/notifications/my-mail",
+                "/inbox"));
     }
 
     private static void save(RegisterDesk desk, String words, String button) {
@@ -84,6 +200,15 @@ final class WrittenOffice {
 
     /** Announces a mission with these words in its texts; its id, once everybody can see it. */
     String announce(MissionPlan planned) {
+        String id = planned(planned, "DE");
+        api.step(id, "ANNOUNCE", Map.of()).expect(200);
+        Eventually.check(
+                () -> assertThat(office.kogge().visitors().mission(id).status()).isEqualTo(200));
+        return id;
+    }
+
+    /** Plans one like it in that country; its id. */
+    private String planned(MissionPlan planned, String country) {
         Map<String, Object> body = new LinkedHashMap<>(planned.json());
         String id = UUID.randomUUID().toString();
         body.put("id", id);
@@ -95,14 +220,11 @@ final class WrittenOffice {
                 "stops",
                 List.of(Map.of(
                         "city", words,
-                        "country", "DE",
+                        "country", country,
                         "zone", planned.zone().getId(),
                         "from", planned.start().toString(),
                         "to", planned.end().toString())));
         api.post("/api/mission/v1/missions", body).expect(201);
-        api.step(id, "ANNOUNCE", Map.of()).expect(200);
-        Eventually.check(
-                () -> assertThat(office.kogge().visitors().mission(id).status()).isEqualTo(200));
         return id;
     }
 
@@ -186,20 +308,32 @@ final class WrittenOffice {
                         messages("", "/write", "/preferences", "/survey", "/answers", "/people/" + accepted),
                         List.of("/partners", "/projects", "/agreements", "/advisories", "/partners/offices"),
                         List.of("/activities", "/activities/new", "/activities/imports", "/partners/new"),
-                        List.of("/review", "/review/policy-lines", "/review/indicators", "/review/frozen"))
+                        List.of("/review?from=2018&to=2019", "/review/policy-lines", "/review/indicators"),
+                        List.of("/review/frozen", "/review/outcomes"),
+                        further)
                 .flatMap(List::stream);
+    }
+
+    /** Where a colleague approves what the one who asked cannot. */
+    String toApprove() {
+        return toApprove;
     }
 
     /** What everybody sees, and each person with the links from mails; with somebody who has not confirmed. */
     Stream<String> otherPages(String unconfirmed) {
         return Stream.of(
                         List.of("/join", "/join/link", "/join/link/sent", "/privacy", "/accessibility"),
-                        List.of("/join/" + mission, "/join/" + mission + "/register", "/sign-in"),
+                        List.of("/join/" + mission, "/join/" + mission + "/register", "/join/" + mission + "/received"),
+                        List.of("/sign-in"),
+                        byLink,
                         own(accepted, "", "/correct", "/address", "/withdraw"),
                         own(waits, "", "/withdraw"),
                         own(declined, ""),
                         own(unconfirmed, "", "/confirm"),
-                        asked())
+                        asked(),
+                        asked().subList(0, 2).stream()
+                                .map(question -> question + "/thanks")
+                                .toList())
                 .flatMap(List::stream);
     }
 
@@ -219,29 +353,6 @@ final class WrittenOffice {
         return Stream.of(pages)
                 .map(page -> "/join/my/" + token(registration) + page)
                 .toList();
-    }
-
-    /** What staff type into. */
-    Stream<String> staffForms() {
-        return Stream.of(
-                        List.of("/missions/new", "/missions/themes", "/views/new?list=/missions&query="),
-                        List.of("/partners/new", "/projects/new", "/partners/offices/new", "/agreements/new"),
-                        List.of("/advisories/new", "/activities/new", "/review/policy-lines"),
-                        List.of("/review/indicators/new", "/delegations/" + mission + "/new"),
-                        List.of("/delegations/" + mission + "/" + accepted + "/correct"),
-                        List.of("/notifications/texts/moved", "/notifications/my-mail"),
-                        List.of("/notifications/suppressed"),
-                        messages("/write", "/answers/" + accepted))
-                .flatMap(List::stream);
-    }
-
-    /** What everybody types into, and each person with the links from mails. */
-    Stream<String> otherForms() {
-        return Stream.of(
-                        List.of("/sign-in", "/join/link", "/join/" + mission + "/register"),
-                        own(accepted, "/correct", "/address"),
-                        asked().subList(0, 2))
-                .flatMap(List::stream);
     }
 
     /** The lists in which words are looked for. */
