@@ -153,7 +153,7 @@ final class WrittenOffice {
     private String hand(ImportDesk desk, String city, String country) {
         Visitor staff = office.staff();
         staff.open("/activities/imports/new");
-        String heading = String.join(";", "Titel", "Datum", "Plaats", "Land", words);
+        String heading = String.join(";", "Titel", "Datum", "Plaats", "Land", words + " " + country);
         String row = String.join(";", words, "1 mrt 2018", city, country, words);
         String list = desk.hand(words.replace("/", "") + ".csv", heading + "\n" + row + "\n");
         desk.until(staff.words("mission").of("imports.mapping"));
