@@ -63,56 +63,16 @@ final class WrittenOffice {
     /** Both sign in, and these words are typed wherever there is something to type. */
     static WrittenOffice in(TwoDesks office, String words) {
         office.signIn();
-        Visitor staff = office.staff();
-        RegisterDesk desk = new RegisterDesk(staff);
-        desk.theme(words, words);
-        desk.policyLine(words, words);
-        desk.partner("city", words, "partner-city", "foundation-led").choose("field.country", "DE");
-        save(desk, words, "register.save");
-        desk.contact(words, words, "uwe@example.org");
-        save(desk, words, "register.save");
-        staff.open("/projects/new");
-        desk.project(words, "2018-2023", words);
-        save(desk, words, "register.save");
-        staff.open("/partners/offices/new");
-        desk.office(words, words, "UA", words);
-        save(desk, words, "register.save");
-        desk.agreement(words, words, "17-9-2018", "2030").press("agreement-form.add-obligation");
-        save(desk, words, "agreement-form.new.do");
-        staff.open("/activities/new");
-        desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words);
-        save(desk, words, "activities.record.do");
-
+        WrittenRegister register = new WrittenRegister(office.staff(), words);
+        register.enter();
         WrittenOffice written = new WrittenOffice(office, words);
-        written.review(desk);
-        written.advise(desk);
-        written.imports();
+        register.review();
+        register.imports();
+        written.further.addAll(register.pages());
+        written.byLink.addAll(register.shared());
+        written.advise(new RegisterDesk(office.staff()));
         written.correspond();
         return written;
-    }
-
-    /** A figure with a value, a text of the review, an agreement that ended, and a saved view. */
-    private void review(RegisterDesk desk) {
-        Visitor staff = office.staff();
-        staff.open("/review/indicators/new");
-        desk.indicator(words, words, words);
-        save(desk, words, "plan.save");
-        desk.form().fill("field.period", "2018").fill("field.value", "7225");
-        save(desk, words, "indicators.enter.do");
-        staff.open("/review?from=2018&to=2019").follow(staff.words("mission").of("review.tell.about", words));
-        save(desk, words, "review.story.save");
-        desk.agreement(words, words, "17-9-2018", "2030");
-        save(desk, words, "agreement-form.new.do");
-        String ended = staff.path();
-        staff.open(ended + "/ending");
-        desk.form().fill("agreement-step.ending.date", "mrt 2024");
-        save(desk, words, "agreement-step.ending.do");
-        further.addAll(List.of(ended, ended + "/reopening"));
-        staff.open("/views/new?list=/missions&query=");
-        save(desk, words, "views.save");
-        staff.open("/review?from=2018&to=2019");
-        desk.form().press("review.freeze.do");
-        byLink.add(staff.page().locator("#main a[href*='/review/shared/']").getAttribute("href"));
     }
 
     /** An unsafe place, with missions to it for which nobody has asked yet and somebody has; one that opens later; a draft. */
@@ -130,39 +90,6 @@ final class WrittenOffice {
         further.add("/missions/" + asked);
         String later = announce(plan.openingAt(plan.closesAt().minus(Duration.ofDays(7))));
         further.add("/missions/" + later + "/steps/open-registration");
-    }
-
-    /** Lists in files: one whose columns are to be named, one with a question, and one that was stored. */
-    private void imports() {
-        Words said = office.staff().words("mission");
-        ImportDesk desk = new ImportDesk(office.staff());
-        String columns = hand(desk, words, "DE");
-        further.addAll(List.of("/activities/imports/new", columns + "/mapping"));
-        String asks = hand(desk, words, "Korea");
-        mapped(desk);
-        desk.until(said.of("imports.questions"));
-        further.add(asks);
-        String stored = hand(desk, "Groningen", "NL");
-        mapped(desk);
-        desk.until(said.of("imports.start", 1));
-        desk.press(said.of("imports.start", 1));
-        desk.until(said.of("imports.done"));
-        further.addAll(List.of(stored, stored + "/undo"));
-    }
-
-    private String hand(ImportDesk desk, String city, String country) {
-        Visitor staff = office.staff();
-        staff.open("/activities/imports/new");
-        String heading = String.join(";", "Titel", "Datum", "Plaats", "Land", words + " " + country);
-        String row = String.join(";", words, "1 mrt 2018", city, country, words);
-        String list = desk.hand(words.replace("/", "") + ".csv", heading + "\n" + row + "\n");
-        desk.until(staff.words("mission").of("imports.mapping"));
-        return list;
-    }
-
-    private void mapped(ImportDesk desk) {
-        office.staff().form("mission").choose("imports.category", "delegation-received");
-        desk.press(office.staff().words("mission").of("imports.map"));
     }
 
     /** More forms for one mailbox than are taken on at once, a mail that came back, and addresses that wait to be confirmed. */
@@ -189,13 +116,6 @@ final class WrittenOffice {
                 "/account",
                 "/notifications/my-mail",
                 "/inbox"));
-    }
-
-    private static void save(RegisterDesk desk, String words, String button) {
-        desk.rest(words).press(button);
-        assertThat(desk.form().summary().allInnerTexts())
-                .as("refused by %s", button)
-                .isEmpty();
     }
 
     /** Announces a mission with these words in its texts; its id, once everybody can see it. */
