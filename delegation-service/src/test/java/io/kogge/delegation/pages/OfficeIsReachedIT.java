@@ -50,8 +50,7 @@ class OfficeIsReachedIT {
     @BeforeEach
     void reset() {
         site.reset();
-        site.delegation.announce(
-                TestMissions.hamburg(OVER, 2, MissionState.COMPLETED, RegistrationWindow.CLOSED, 2));
+        site.delegation.announce(TestMissions.hamburg(OVER, 2, MissionState.COMPLETED, RegistrationWindow.CLOSED, 2));
     }
 
     @ParameterizedTest
@@ -72,13 +71,15 @@ class OfficeIsReachedIT {
                 own + "/address",
                 own + "/withdraw",
                 "/join/my/no-link");
-        looks.as(language, page -> pages.forEach(path -> {
-            page.navigate(path);
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, HEIGHT);
-                isReached(page, name, path + " at " + width);
-            }
-        }));
+        looks.as(
+                language,
+                page -> pages.forEach(path -> {
+                    page.navigate(path);
+                    for (int width : WIDTHS) {
+                        page.setViewportSize(width, HEIGHT);
+                        isReached(page, name, path + " at " + width);
+                    }
+                }));
     }
 
     /** Not only below: where a page says that one may ask, it says how. */

@@ -55,13 +55,16 @@ class LongWordsFitIT extends AtTwoDesks {
     /** These pages, and what they lead to. */
     private void fit(Stream<String> pages, Visitor... readers) {
         SoftAssertions all = new SoftAssertions();
-        walk.from(pages, readers[0], path -> Stream.of(readers)
-                .forEach(each -> all.check(() -> {
-                    Page page = each.open(path).found().page();
-                    String name = path + " in " + page.locator("html").getAttribute("lang");
-                    PageChecks.fits(page, name);
-                    PageChecks.accessible(page, name);
-                })));
+        walk.from(
+                pages,
+                readers[0],
+                path -> Stream.of(readers)
+                        .forEach(each -> all.check(() -> {
+                            Page page = each.open(path).found().page();
+                            String name = path + " in " + page.locator("html").getAttribute("lang");
+                            PageChecks.fits(page, name);
+                            PageChecks.accessible(page, name);
+                        })));
         all.assertAll();
     }
 

@@ -29,8 +29,8 @@ final class PageRoutes {
 
     private PageRoutes(Cluster kogge) {
         Stream.concat(Cluster.SERVICES.stream(), Stream.of("standalone"))
-                .forEach(service ->
-                        tables.put(service, kogge.context(0, service).getBean(RouteTable.class)));
+                .forEach(
+                        service -> tables.put(service, kogge.context(0, service).getBean(RouteTable.class)));
     }
 
     /** Of a Kogge that shows its own pages, too. */
@@ -47,9 +47,8 @@ final class PageRoutes {
     Optional<String> at(HttpMethod method, String address) {
         String path = address.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
         return tables.entrySet().stream()
-                .flatMap(service ->
-                        service.getValue().pattern(method, PathContainer.parsePath(path)).stream()
-                                .map(pattern -> service.getKey() + " " + method + " " + pattern))
+                .flatMap(service -> service.getValue().pattern(method, PathContainer.parsePath(path)).stream()
+                        .map(pattern -> service.getKey() + " " + method + " " + pattern))
                 .findFirst();
     }
 

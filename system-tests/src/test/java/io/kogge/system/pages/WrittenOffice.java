@@ -35,6 +35,7 @@ final class WrittenOffice {
 
     /** Pages that are read by whoever has their link. */
     private final List<String> byLink = new ArrayList<>();
+
     private String toApprove = "";
 
     private WrittenOffice(TwoDesks office, String words) {
