@@ -38,12 +38,12 @@ final class PageRoutes {
         return new PageRoutes(kogge);
     }
 
-    /** The route behind this address, relative or whole; empty if nothing answers there. */
+    /** The route of the page at this address, relative or whole; empty if there is none. */
     Optional<String> at(String address) {
-        return at(HttpMethod.GET, address);
+        return at(HttpMethod.GET, address).filter(route -> !route.contains(" /api/"));
     }
 
-    /** The same of what is sent there. */
+    /** The route behind this address for this method; empty if nothing answers there. */
     Optional<String> at(HttpMethod method, String address) {
         String path = address.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
         return tables.entrySet().stream()

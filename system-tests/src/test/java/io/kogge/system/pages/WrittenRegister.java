@@ -37,6 +37,7 @@ final class WrittenRegister {
         save("register.save");
         desk.agreement(words, words, "17-9-2018", "2030").press("agreement-form.add-obligation");
         save("agreement-form.new.do");
+        pages.add(staff.path() + "/ending");
         staff.open("/activities/new");
         desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words);
         save("activities.record.do");
@@ -57,8 +58,9 @@ final class WrittenRegister {
         staff.open(ended + "/ending");
         desk.form().fill("agreement-step.ending.date", "mrt 2024");
         save("agreement-step.ending.do");
-        pages.addAll(List.of(ended, ended + "/reopening"));
+        pages.addAll(List.of(ended, ended + "/reopening", ended + "/renewal"));
         staff.open("/views/new?list=/missions&query=");
+        desk.form().tick("views.share");
         save("views.save");
         staff.open("/review?from=2018&to=2019");
         desk.form().press("review.freeze.do");
