@@ -31,7 +31,7 @@ class OfficeIsReachedIT {
     @BeforeAll
     static void start() {
         site = new Site(
-                "--kogge.web.office.name=Hanzestad Internationaal",
+                "--kogge.web.office.names.nl=Hanzestad Internationaal",
                 "--kogge.web.office.names.en=Hanzestad International",
                 "--kogge.web.office.address=Grote Markt 1, 9999 ZZ Hanzestad",
                 "--kogge.web.office.phone=050 (0)12 34 56",
