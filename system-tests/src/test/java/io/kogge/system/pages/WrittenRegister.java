@@ -24,6 +24,8 @@ final class WrittenRegister {
     /** One of everything that can be entered. */
     void enter() {
         desk.theme(words, words);
+        // the few that there are are searched by nobody who was not led here
+        pages.add("/missions/themes?q=a");
         desk.policyLine(words, words);
         desk.partner("city", words, "partner-city", "foundation-led").choose("field.country", "DE");
         save("register.save");
