@@ -69,10 +69,10 @@ class DocumentSamplesTest {
                 StaffView.class,
                 new StaffView("s1", "Marijke de Boer", null, null),
                 new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
-        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(AT.plusSeconds(5)));
+        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null, null), mission(AT.plusSeconds(5), null), mission(AT.plusSeconds(5), true));
     }
 
-    private static MissionView mission(@Nullable Instant changedAt) {
+    private static MissionView mission(@Nullable Instant changedAt, @Nullable Boolean asksPassportName) {
         return new MissionView(
                 "m1",
                 7,
@@ -93,7 +93,8 @@ class DocumentSamplesTest {
                 AT.plusSeconds(2),
                 AT.plusSeconds(3),
                 AT.plusSeconds(4),
-                changedAt);
+                changedAt,
+                asksPassportName);
     }
 
     @Test
@@ -101,9 +102,10 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoWishes.COLLECTION,
                 WishDocument.class,
-                wish(null, null, null),
-                wish(AT.plusSeconds(60), true, null),
-                wish(AT.plusSeconds(60), true, "r0"));
+                wish(null, null, null, null),
+                wish(AT.plusSeconds(60), true, null, null),
+                wish(AT.plusSeconds(60), true, "r0", null),
+                wish(AT.plusSeconds(60), true, "r0", "Sanne Maria de Vries"));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
@@ -132,7 +134,11 @@ class DocumentSamplesTest {
                                         revision))));
     }
 
-    private static WishDocument wish(@Nullable Instant heldUntil, @Nullable Boolean letGo, @Nullable String corrects) {
+    private static WishDocument wish(
+            @Nullable Instant heldUntil,
+            @Nullable Boolean letGo,
+            @Nullable String corrects,
+            @Nullable String passportName) {
         return new WishDocument(
                 "r1",
                 "m1",
@@ -144,7 +150,8 @@ class DocumentSamplesTest {
                                 "sanne@windkracht.example",
                                 "+31 50 1234567",
                                 "nl",
-                                "Europe/Amsterdam"),
+                                "Europe/Amsterdam",
+                                passportName),
                         "Windkracht BV",
                         OrganisationKind.BUSINESS,
                         "01234567",

@@ -52,7 +52,11 @@ public class PeopleConfiguration {
                 person -> PersonDocument.of(person, keys),
                 PersonDocument::toPerson,
                 PersonEvents::outgoing,
-                List.of(Index.unique("state.addressKey"), Index.on("state.state"), Index.on(MongoPeople.SHARING)),
+                List.of(
+                        Index.unique("state.addressKey"),
+                        Index.on("state.state"),
+                        Index.on(MongoPeople.SHARING),
+                        Index.on(MongoPeople.PASSPORT_NAMED)),
                 Person::erased);
     }
 

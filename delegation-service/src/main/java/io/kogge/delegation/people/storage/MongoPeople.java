@@ -38,6 +38,9 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     /** How far it is with a shared address, to find those by who share one. */
     public static final String SHARING = "state.shared.step";
 
+    /** The mark on those of whom a name as in the passport is kept. */
+    public static final String PASSPORT_NAMED = "state.passportNamed";
+
     private static final String ADDRESS_KEY = "state.addressKey";
     private static final String STATE = "state.state";
     private static final String IN_USE = "address-key";
@@ -70,6 +73,11 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     @Override
     public Flux<String> lapsed(Instant by) {
         return ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte("state.expiresAt", by)));
+    }
+
+    @Override
+    public Flux<String> withPassportName() {
+        return ids(eq(PASSPORT_NAMED, true));
     }
 
     @Override

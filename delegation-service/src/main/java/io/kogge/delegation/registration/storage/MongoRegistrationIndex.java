@@ -54,6 +54,7 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
             .map(RegistrationState::name)
             .toList();
     private static final String MISSION_ID = "state.missionId";
+    private static final String PERSON_ID = "state.personId";
     private static final String STARTED_AT = "state.startedAt";
     private static final String ID = "_id";
     private static final String COUNT = "count";
@@ -64,7 +65,7 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     /** What the queries need. */
     public static final List<Index> INDEXES = List.of(
             Index.unique("state.holderKey"),
-            Index.on("state.personId"),
+            Index.on(PERSON_ID),
             Index.on("state.unconfirmed", EXPIRES_AT),
             Index.on(STATE, EXPIRES_AT),
             OF_MISSION,
@@ -155,7 +156,16 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     @Override
     public Flux<Registration> ofPerson(String personId) {
-        return registrations(rows.find(eq("state.personId", personId)));
+        return registrations(rows.find(eq(PERSON_ID, personId)));
+    }
+
+    @Override
+    public Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds) {
+        return Flux.from(documents
+                        .find(and(in(PERSON_ID, personIds), in(STATE, STARTED, RegistrationState.SUBMITTED.name())))
+                        .projection(Projections.include(PERSON_ID, MISSION_ID)))
+                .map(document -> document.get("state", Document.class))
+                .collectMultimap(state -> state.getString("personId"), state -> state.getString("missionId"));
     }
 
     @Override

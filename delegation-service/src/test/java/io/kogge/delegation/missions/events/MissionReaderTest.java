@@ -68,6 +68,7 @@ class MissionReaderTest {
                 "Europe/Berlin",
                 "Europe/Berlin",
                 0,
+                null,
                 null);
         return MissionReader.read(summary, 1, SOME_TIME).profile();
     }

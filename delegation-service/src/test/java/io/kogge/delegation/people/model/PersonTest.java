@@ -21,7 +21,7 @@ class PersonTest {
     private static final Instant LATE = NOW.plus(Duration.ofHours(48));
     private static final PersonDetails SANNE = details("Sanne", "sanne@windkracht.example");
     private static final PersonDetails STRANGER = details("Held", "sanne@windkracht.example");
-    private static final PersonDetails ERASED = new PersonDetails("", "", null, SANNE.language(), SANNE.zone());
+    private static final PersonDetails ERASED = new PersonDetails("", "", null, SANNE.language(), SANNE.zone(), null);
     private static final AskedAddress WHERE = new AskedAddress("r", "m");
 
     private final Person appeared = Person.appear("p", SANNE, LATE).state();
@@ -182,6 +182,6 @@ class PersonTest {
     }
 
     private static PersonDetails details(String name, String email) {
-        return new PersonDetails(name, email, null, "nl", ZoneId.of("Europe/Amsterdam"));
+        return new PersonDetails(name, email, null, "nl", ZoneId.of("Europe/Amsterdam"), null);
     }
 }

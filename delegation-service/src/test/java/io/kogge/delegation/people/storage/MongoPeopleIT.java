@@ -134,6 +134,6 @@ class MongoPeopleIT {
     }
 
     private static PersonDetails details(String email) {
-        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"));
+        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"), null);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A mission as it is stored. {@code startsAt}, {@code dueAt} and {@code names} are there to be searched by and follow from the rest.
- * {@code oversight} and {@code names} are missing in what was stored before they were kept. Of a draft that was thrown away the id
+ * {@code oversight}, {@code names} and {@code asksPassportName} are missing in what was stored before they were kept. Of a draft that was thrown away the id
  * is left: it has no state, so that no search finds it, and no plan.
  */
 public record MissionDocument(
@@ -42,7 +42,8 @@ public record MissionDocument(
         int calendarRevision,
         @Nullable CancelReason cancelReason,
         @Nullable OversightPart oversight,
-        @Nullable List<String> names) {
+        @Nullable List<String> names,
+        @Nullable Boolean asksPassportName) {
 
     static MissionDocument of(Mission mission) {
         if (mission.removed()) {
@@ -66,7 +67,8 @@ public record MissionDocument(
                 mission.calendarRevision(),
                 mission.cancelReason(),
                 OversightPart.of(mission.oversight()),
-                names(plan));
+                names(plan),
+                plan.asksPassportName());
     }
 
     private static MissionDocument removed(Mission draft) {
@@ -87,7 +89,8 @@ public record MissionDocument(
                 draft.calendarRevision(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Keys of what it is looked for by: titles, cities and partners. */
@@ -111,7 +114,8 @@ public record MissionDocument(
                 stops.stream().map(StopDocument::toStop).toList(),
                 capacity,
                 new RegistrationPeriod(Objects.requireNonNull(opensAt), Objects.requireNonNull(closesAt)),
-                Objects.requireNonNull(promotionUntil));
+                Objects.requireNonNull(promotionUntil),
+                Boolean.TRUE.equals(asksPassportName));
         Oversight watched = oversight == null ? Oversight.NONE : oversight.toOversight();
         return new Mission(missionId, plan, state, registration, calendarRevision, cancelReason, watched);
     }

@@ -333,7 +333,8 @@ class MissionTest {
                 plan.stops(),
                 plan.capacity(),
                 plan.registration(),
-                plan.promotionUntil());
+                plan.promotionUntil(),
+                plan.asksPassportName());
     }
 
     @Test

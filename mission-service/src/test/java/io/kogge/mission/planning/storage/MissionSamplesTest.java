@@ -49,10 +49,11 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 MissionStorage.COLLECTION,
                 MissionDocument.class,
-                mission(null, null, null, null),
-                mission("p-hamburg", "welcome", OVERSIGHT, null),
+                mission(null, null, null, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, null, null),
                 MissionDocument.of(Mission.removed("m1")),
-                mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg")));
+                mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg"), null),
+                mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg"), true));
     }
 
     /** What is null was not kept by the first builds. */
@@ -60,7 +61,8 @@ class MissionSamplesTest {
             @Nullable String partnerId,
             @Nullable String policyLine,
             @Nullable OversightPart oversight,
-            @Nullable List<String> names) {
+            @Nullable List<String> names,
+            @Nullable Boolean asksPassportName) {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
@@ -85,7 +87,8 @@ class MissionSamplesTest {
                 3,
                 CancelReason.HOST_UNAVAILABLE,
                 oversight,
-                names);
+                names,
+                asksPassportName);
     }
 
     @Test
