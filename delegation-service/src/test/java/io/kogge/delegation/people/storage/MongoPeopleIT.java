@@ -98,6 +98,18 @@ class MongoPeopleIT {
     }
 
     @Test
+    void whoGaveANameAsInThePassportIsFoundByAMarkAndNoLongerOnceItIsForgotten() {
+        store(Person.enter("p", details("p@example.org")).state());
+        Person given = store(Person.enter("q", details("q@example.org").withPassportName("Sanne Maria Wiersma"))
+                .state());
+        assertThat(people.withPassportName().collectList().block()).containsExactly("q");
+        assertThat(people.byId(List.of("q")).collectList().block()).containsExactly(given);
+        Person forgotten = given.forgetPassportName().state();
+        assertThat(PersonDocument.of(forgotten, KEYS).passportNamed()).isNull();
+        assertThat(PersonDocument.of(forgotten, KEYS).passportName()).isNull();
+    }
+
+    @Test
     void anotherSecretIsRefusedUnlessTheKeysAreComputedAnew() {
         assertThat(rekey.ensure(KEYS, List.of()).block()).isZero();
         Person known = store(Person.enter("p", details("p@example.org")).state());
