@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -38,6 +39,8 @@ public final class Delegations {
             StandingState.WAITLISTED,
             StandingState.DECLINED,
             StandingState.NO_SHOW);
+
+    private static final int READ_AT_ONCE = 200;
 
     private final Missions missions;
     private final RegistrationIndex registrations;
@@ -82,6 +85,19 @@ public final class Delegations {
     public Mono<Paged<Member>> in(String missionId, StandingState state, Paging paging) {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .flatMap(both -> page(both.getT1(), both.getT2(), state, paging));
+    }
+
+    /** Everybody in one state, read page by page as they are needed. */
+    public Flux<Member> everybodyIn(Mission mission, StandingState state) {
+        return pageOf(mission, state, 1)
+                .expand(page -> page.page() < page.last() ? pageOf(mission, state, page.page() + 1) : Mono.empty())
+                .concatMapIterable(Paged::items);
+    }
+
+    private Mono<Paged<Member>> pageOf(Mission mission, StandingState state, int page) {
+        return allocations
+                .find(mission.id())
+                .flatMap(allocation -> page(mission, allocation, state, new Paging(page, READ_AT_ONCE)));
     }
 
     /** Everybody, in the order in which they handed in their form. */

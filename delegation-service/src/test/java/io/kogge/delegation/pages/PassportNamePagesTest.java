@@ -137,6 +137,25 @@ class PassportNamePagesTest extends OnSite {
         return text(get(site.anybody(), path)).replace(" （", "（");
     }
 
+    @Test
+    void theFileOfThoseWithAPlaceHasItOnlyWhereItIsAsked() {
+        String id = site.placed("a@example.org");
+        site.placed("b@example.org");
+        site.placed("c@example.org");
+        correct("/join/my/" + site.token(id), id, "Sanne Maria Wiersma");
+        String file = BOARD + "/people/export?format=csv";
+        assertThat(get(site.staffPages(), BOARD)).contains(BOARD + "/people/export?state=accepted&amp;format=xlsx");
+        assertThat(get(site.staffPages(), file).lines())
+                .containsExactly(
+                        "\uFEFFName,Name as in the passport,Name of the organisation,Kind of organisation,Position,"
+                                + "Email address,Telephone number,Language of emails",
+                        "Sanne Wiersma,Sanne Maria Wiersma,Windkracht BV,Business,,a@example.org,,Nederlands",
+                        "Sanne Wiersma,,Windkracht BV,Business,,b@example.org,,Nederlands");
+        assertThat(get(site.staffPages(), file + "&state=waitlisted").lines()).hasSize(2);
+        site.delegation.announce(TestMissions.hamburg(Site.MISSION, 2));
+        assertThat(get(site.staffPages(), file)).contains("a@example.org").doesNotContain("passport", "Maria");
+    }
+
     private static int correct(String own, String id, String passportName) {
         Map<String, String> form = answers("", passportName);
         form.remove("email");
