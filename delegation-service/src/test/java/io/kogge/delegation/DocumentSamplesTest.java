@@ -69,7 +69,12 @@ class DocumentSamplesTest {
                 StaffView.class,
                 new StaffView("s1", "Marijke de Boer", null, null),
                 new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
-        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null, null), mission(AT.plusSeconds(5), null), mission(AT.plusSeconds(5), true));
+        DocumentSamples.check(
+                MissionView.VIEW.name(),
+                MissionView.class,
+                mission(null, null),
+                mission(AT.plusSeconds(5), null),
+                mission(AT.plusSeconds(5), true));
     }
 
     private static MissionView mission(@Nullable Instant changedAt, @Nullable Boolean asksPassportName) {

@@ -31,7 +31,7 @@ public final class ApplicantInput {
 
     private static final int KVK_TYPED = 60;
     /** As in the zone of a passport that people read: Latin letters, with any marks, and what stands between them. */
-    private static final Pattern PASSPORT_NAME = 
+    private static final Pattern PASSPORT_NAME =
             Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\p{Zs}.,'`\u2018\u2019\u02bb\u02bc\u2010\u2011-]+");
 
     /** What people write before the digits, and between them. */

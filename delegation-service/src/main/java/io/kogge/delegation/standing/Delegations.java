@@ -206,8 +206,7 @@ public final class Delegations {
         }
     }
 
-    private Mono<Paged<Member>> listed(
-            Mission mission, Allocation allocation, RegistrationPart part, Paging paging) {
+    private Mono<Paged<Member>> listed(Mission mission, Allocation allocation, RegistrationPart part, Paging paging) {
         return Mono.zip(
                         registrations
                                 .list(mission.id(), part, clock.instant(), paging.offset(), paging.size())
@@ -226,8 +225,7 @@ public final class Delegations {
                         .toList());
     }
 
-    private Member member(
-            Registration registration, @Nullable Person person, Mission mission, Allocation allocation) {
+    private Member member(Registration registration, @Nullable Person person, Mission mission, Allocation allocation) {
         return new Member(
                 registration,
                 registration

@@ -78,9 +78,7 @@ class ApplicantInputTest {
     void whatNoPassportHasIsAFaultOfTheField(String typed, String code) {
         Fields fields = fields("sanne@example.org", typed);
         applicant(fields);
-        assertThat(fields.faults())
-                .extracting(Fault::field, Fault::code)
-                .containsExactly(tuple("passportName", code));
+        assertThat(fields.faults()).extracting(Fault::field, Fault::code).containsExactly(tuple("passportName", code));
     }
 
     @Test

@@ -143,8 +143,8 @@ public final class InMemoryDelegation {
     public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, eachAlone());
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
     public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
-    public final ForgetPassportNames forgetPassportNames = new ForgetPassportNames(
-            personStore, peopleIndex, index, missions, eachAlone(), clock, PASSPORT_NAMES_KEPT);
+    public final ForgetPassportNames forgetPassportNames =
+            new ForgetPassportNames(personStore, peopleIndex, index, missions, eachAlone(), clock, PASSPORT_NAMES_KEPT);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();

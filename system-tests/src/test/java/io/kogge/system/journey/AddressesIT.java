@@ -235,6 +235,8 @@ class AddressesIT extends OnACluster {
 
         assertThat(mailbox.of(pat)).noneMatch(letter -> letter.text().contains("Quirina"));
         assertThat(kogge.log().mentions("Quirina")).as("on a topic").isFalse();
-        assertThat(kogge.log().mentions(pat.email())).as("what is looked for is found").isTrue();
+        assertThat(kogge.log().mentions(pat.email()))
+                .as("what is looked for is found")
+                .isTrue();
     }
 }

@@ -32,7 +32,8 @@ record MemberTable(Messages messages, Locale reader) {
         columns.add(column("organisation", who -> who.organisation().name()));
         columns.add(column(
                 "organisationKind",
-                who -> text("organisation-kind." + Choice.code(who.organisation().kind()))));
+                who -> text(
+                        "organisation-kind." + Choice.code(who.organisation().kind()))));
         columns.add(column("role", Applicant::role));
         columns.add(column("email", who -> who.person().email()));
         columns.add(column("phone", who -> who.person().phone()));

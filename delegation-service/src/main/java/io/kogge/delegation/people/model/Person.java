@@ -39,7 +39,17 @@ public record Person(
     /** Somebody handed in a form with an address that nobody has; the record lapses at that moment unless confirmed. */
     public static Decision<Person, PersonEvent> appear(String id, PersonDetails details, Instant expiresAt) {
         return reachable(new Person(
-                id, PersonState.UNCONFIRMED, details.withPassportName(null), false, null, 1, expiresAt, 0, null, null, null));
+                id,
+                PersonState.UNCONFIRMED,
+                details.withPassportName(null),
+                false,
+                null,
+                1,
+                expiresAt,
+                0,
+                null,
+                null,
+                null));
     }
 
     /** Staff enter somebody with an address that nobody has. */

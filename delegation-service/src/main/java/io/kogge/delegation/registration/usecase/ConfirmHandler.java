@@ -44,7 +44,8 @@ public final class ConfirmHandler {
         return missions.get(read.missionId()).flatMap(mission -> {
             // what cannot be confirmed any more says nothing about the person either
             decide(read, mission);
-            return person(read, mission, command).then(registrations.change(read.id(), command, now -> decide(now, mission)));
+            return person(read, mission, command)
+                    .then(registrations.change(read.id(), command, now -> decide(now, mission)));
         });
     }
 

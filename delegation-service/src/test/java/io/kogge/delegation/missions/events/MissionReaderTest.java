@@ -50,12 +50,14 @@ class MissionReaderTest {
     void whatWasWrittenBeforeMissionsCouldAskForNamesAsInThePassportAsksForNone() {
         MissionSummary summary = summary(Direction.OUTGOING, MissionKind.FAIR, MissionFormat.ON_SITE);
         assertThat(MissionReader.read(summary, 1, SOME_TIME).asksPassportName()).isFalse();
-        summary.setAsksPassportName(true);
-        assertThat(MissionReader.read(summary, 1, SOME_TIME).asksPassportName()).isTrue();
+        MissionSummary asking =
+                MissionSummary.newBuilder(summary).setAsksPassportName(true).build();
+        assertThat(MissionReader.read(asking, 1, SOME_TIME).asksPassportName()).isTrue();
     }
 
     private static MissionProfile profile(Direction direction, MissionKind kind, MissionFormat format) {
-        return MissionReader.read(summary(direction, kind, format), 1, SOME_TIME).profile();
+        return MissionReader.read(summary(direction, kind, format), 1, SOME_TIME)
+                .profile();
     }
 
     private static MissionSummary summary(Direction direction, MissionKind kind, MissionFormat format) {

@@ -220,7 +220,8 @@ class PersonTest {
         Person given =
                 known.confirm(SANNE.withPassportName("Sanne Maria Wiersma")).state();
         assertThat(given.knownOtherwiseThan(SANNE)).isFalse();
-        assertThat(given.knownOtherwiseThan(SANNE.withPassportName("S. Wiersma"))).isTrue();
+        assertThat(given.knownOtherwiseThan(SANNE.withPassportName("S. Wiersma")))
+                .isTrue();
         assertThat(given.knownOtherwiseThan(STRANGER)).isTrue();
     }
 

@@ -12,10 +12,7 @@ class PersonSamplesTest {
     @Test
     void peopleReadAsTheyWereStored() {
         DocumentSamples.check(
-                MongoPeople.COLLECTION,
-                PersonDocument.class,
-                person(null, null),
-                person("Sanne Maria de Vries", true));
+                MongoPeople.COLLECTION, PersonDocument.class, person(null, null), person("Sanne Maria de Vries", true));
     }
 
     /** What is null was not kept by the first builds. */
@@ -35,8 +32,7 @@ class PersonSamplesTest {
                 Instant.parse("2027-02-03T10:00:00Z"),
                 3,
                 new PersonDocument.ChangeDocument(3, "sanne@elsewhere.example", Instant.parse("2027-02-05T10:00:00Z")),
-                new PersonDocument.SharedDocument(
-                        "p2", Instant.parse("2027-02-01T10:00:00Z"), SharedAddress.Step.OPEN),
+                new PersonDocument.SharedDocument("p2", Instant.parse("2027-02-01T10:00:00Z"), SharedAddress.Step.OPEN),
                 "p3",
                 passportName,
                 passportNamed);

@@ -23,14 +23,14 @@ class ForgetPassportNamesTest {
     @BeforeEach
     void somebodyGaveOne() {
         delegation.announce(ASKS);
-        delegation.handIn(
-                "r1", "asks", Applicants.with("sanne@example.org").withPassportName("Sanne Maria Wiersma"));
+        delegation.handIn("r1", "asks", Applicants.with("sanne@example.org").withPassportName("Sanne Maria Wiersma"));
         confirm("r1");
     }
 
     @Test
     void someDaysAfterTheMissionItGoesAndNotBefore() {
-        delegation.clock.set(ASKS.endsAt().plus(InMemoryDelegation.PASSPORT_NAMES_KEPT).minusSeconds(1));
+        delegation.clock.set(
+                ASKS.endsAt().plus(InMemoryDelegation.PASSPORT_NAMES_KEPT).minusSeconds(1));
         assertThat(kept()).isTrue();
         delegation.clock.forward(Duration.ofSeconds(1));
         assertThat(kept()).isFalse();
@@ -95,7 +95,11 @@ class ForgetPassportNamesTest {
     }
 
     private void confirm(String id) {
-        delegation.registrations.registrant(id).flatMap(delegation.confirm::confirm).block();
+        delegation
+                .registrations
+                .registrant(id)
+                .flatMap(delegation.confirm::confirm)
+                .block();
     }
 
     private void withdraw(String id) {

@@ -107,7 +107,11 @@ class PassportNameTest {
     }
 
     private void confirm(String id) {
-        delegation.registrations.registrant(id).flatMap(delegation.confirm::confirm).block();
+        delegation
+                .registrations
+                .registrant(id)
+                .flatMap(delegation.confirm::confirm)
+                .block();
     }
 
     private void correct(String id, Applicant typed) {

@@ -102,7 +102,7 @@ class MissionEventsTest {
     @Test
     void theSummarySaysWhetherNamesAsInThePassportAreAsked() {
         assertThat(MissionSummaryEncoder.summary(open).getAsksPassportName()).isFalse();
-        Mission asking = Mission.draft("hamburg", Plans.askingPassportName(Plans.hamburgMission()), "staff-1")
+        Mission asking = open.edit(Plans.askingPassportName(open.plan()), "staff-1", Set.of())
                 .state();
         assertThat(MissionSummaryEncoder.summary(asking).getAsksPassportName()).isTrue();
     }

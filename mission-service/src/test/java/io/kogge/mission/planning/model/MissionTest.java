@@ -345,11 +345,7 @@ class MissionTest {
         assertThat(asked.events()).containsExactly(new MissionEvent.Changed(asked.state()));
         assertThat(asked.state().plan().asksPassportName()).isTrue();
         assertThat(asked.state().calendarRevision()).isEqualTo(open.calendarRevision());
-        assertThat(asked.state()
-                        .move(7, AMSTERDAM, WHILE_OPEN)
-                        .state()
-                        .plan()
-                        .asksPassportName())
+        assertThat(asked.state().move(7, AMSTERDAM, WHILE_OPEN).state().plan().asksPassportName())
                 .isTrue();
         assertThat(asked.state().edit(open.plan(), "staff-1", Set.of()).state().plan())
                 .isEqualTo(open.plan());
