@@ -107,10 +107,11 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoWishes.COLLECTION,
                 WishDocument.class,
-                wish(null, null, null, null),
-                wish(AT.plusSeconds(60), true, null, null),
-                wish(AT.plusSeconds(60), true, "r0", null),
-                wish(AT.plusSeconds(60), true, "r0", "Sanne Maria de Vries"));
+                wish(null, null, null, false, null),
+                wish(AT.plusSeconds(60), true, null, false, null),
+                wish(AT.plusSeconds(60), true, "r0", false, null),
+                wish(AT.plusSeconds(60), true, "r0", true, null),
+                wish(AT.plusSeconds(60), true, "r0", true, "Sanne Maria de Vries"));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
@@ -139,10 +140,12 @@ class DocumentSamplesTest {
                                         revision))));
     }
 
+    /** What is null, or not marked, was not kept by the first builds. */
     private static WishDocument wish(
             @Nullable Instant heldUntil,
             @Nullable Boolean letGo,
             @Nullable String corrects,
+            boolean marked,
             @Nullable String passportName) {
         return new WishDocument(
                 "r1",
@@ -166,6 +169,8 @@ class DocumentSamplesTest {
                 heldUntil,
                 letGo,
                 corrects,
-                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})));
+                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})),
+                marked ? 1_795_766_400_000_000L : null,
+                marked ? AT : null);
     }
 }

@@ -15,12 +15,13 @@ class RegistrationSamplesTest {
         DocumentSamples.check(
                 MongoRegistrationIndex.COLLECTION,
                 RegistrationDocument.class,
-                registration(null),
-                registration("Sanne Maria de Vries"));
+                registration(null, null),
+                registration(Instant.parse("2027-02-04T10:00:00Z"), null),
+                registration(Instant.parse("2027-02-04T10:00:00Z"), "Sanne Maria de Vries"));
     }
 
     /** What is null was not kept by the first builds. */
-    private static RegistrationDocument registration(@Nullable String passportName) {
+    private static RegistrationDocument registration(@Nullable Instant withdrawnAt, @Nullable String passportName) {
         return new RegistrationDocument(
                 "r1",
                 "m1",
@@ -46,6 +47,7 @@ class RegistrationSamplesTest {
                 Instant.parse("2027-02-03T10:00:00Z"),
                 Instant.parse("2027-02-02T10:00:00Z"),
                 Instant.parse("2027-02-02T11:00:00Z"),
-                Instant.parse("2027-02-02T10:00:00Z"));
+                Instant.parse("2027-02-02T10:00:00Z"),
+                withdrawnAt);
     }
 }

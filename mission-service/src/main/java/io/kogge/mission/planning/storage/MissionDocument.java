@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mission as it is stored. {@code startsAt}, {@code dueAt} and {@code names} are there to be searched by and follow from the rest.
- * {@code oversight}, {@code names} and {@code asksPassportName} are missing in what was stored before they were kept. Of a draft that was thrown away the id
+ * A mission as it is stored. {@code startsAt}, {@code dueAt}, {@code names} and {@code asked} are there to be searched by and follow from
+ * the rest; the last is true while a colleague's approval is waited for, and else missing. {@code oversight}, {@code names},
+ * {@code asked} and {@code asksPassportName} are missing in what was stored before they were kept. Of a draft that was thrown away the id
  * is left: it has no state, so that no search finds it, and no plan.
  */
 public record MissionDocument(
@@ -43,6 +44,7 @@ public record MissionDocument(
         @Nullable CancelReason cancelReason,
         @Nullable OversightPart oversight,
         @Nullable List<String> names,
+        @Nullable Boolean asked,
         @Nullable Boolean asksPassportName) {
 
     static MissionDocument of(Mission mission) {
@@ -68,7 +70,13 @@ public record MissionDocument(
                 mission.cancelReason(),
                 OversightPart.of(mission.oversight()),
                 names(plan),
+                waits(mission) ? Boolean.TRUE : null,
                 plan.asksPassportName());
+    }
+
+    private static boolean waits(Mission mission) {
+        return mission.state() == MissionState.DRAFT
+                && mission.oversight().waits(mission.plan().stops());
     }
 
     private static MissionDocument removed(Mission draft) {
@@ -90,6 +98,7 @@ public record MissionDocument(
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 

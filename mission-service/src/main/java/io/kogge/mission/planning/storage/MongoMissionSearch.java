@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Projections;
@@ -33,7 +34,7 @@ import reactor.core.publisher.Mono;
 
 /** Finds missions in their collection. */
 public final class MongoMissionSearch implements MissionSearch {
-    private static final Bson EARLIEST_FIRST = ascending(MissionStorage.STARTS_AT, "_id");
+    static final Bson EARLIEST_FIRST = ascending(MissionStorage.STARTS_AT, "_id");
 
     private final MongoCollection<Document> missions;
     private final SearchableAggregates<Mission, MissionEvent> aggregates;
@@ -66,6 +67,18 @@ public final class MongoMissionSearch implements MissionSearch {
     }
 
     @Override
+    public Flux<Stored<Mission>> awaitingApproval(String staff, Instant after) {
+        return aggregates.where(awaiting(staff, after), EARLIEST_FIRST, 0, Integer.MAX_VALUE);
+    }
+
+    static Bson awaiting(String staff, Instant after) {
+        return and(
+                eq(MissionStorage.ASKED, true),
+                gt(MissionStorage.STARTS_AT, after),
+                ne(MissionStorage.PLANNERS, staff));
+    }
+
+    @Override
     public Mono<Long> count(MissionSelection selection) {
         return Mono.from(missions.countDocuments(filter(selection)));
     }
@@ -81,7 +94,7 @@ public final class MongoMissionSearch implements MissionSearch {
     public Flux<String> withTheme(String themeId) {
         return ids(and(
                 oneOf(MissionStorage.STATE, Set.of(MissionState.DRAFT, MissionState.ANNOUNCED, MissionState.STARTED)),
-                eq("state.profile.themes.themeId", themeId)));
+                eq(MissionStorage.THEME, themeId)));
     }
 
     private Flux<String> ids(Bson filter) {
@@ -98,8 +111,8 @@ public final class MongoMissionSearch implements MissionSearch {
                                 selection.states().isEmpty() ? EnumSet.allOf(MissionState.class) : selection.states()),
                         selection.after() == null ? empty() : gt(MissionStorage.STARTS_AT, selection.after()),
                         selection.until() == null ? empty() : lte(MissionStorage.STARTS_AT, selection.until()),
-                        oneOf("state.profile.direction", selection.directions()),
-                        oneOf("state.profile.kind", selection.kinds()))
+                        oneOf(MissionStorage.DIRECTION, selection.directions()),
+                        oneOf(MissionStorage.KIND, selection.kinds()))
                 .filter(wish -> !wish.equals(empty()))
                 .toList();
         return and(wishes);

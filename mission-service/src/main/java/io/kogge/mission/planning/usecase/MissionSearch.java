@@ -24,6 +24,12 @@ public interface MissionSearch {
     /** All of them, the earliest start first. */
     Flux<Stored<Mission>> all(MissionSelection selection);
 
+    /**
+     * Drafts whose planner asked for a colleague's approval that nobody has given, and that start after this moment, the earliest start
+     * first; none in whose plan this member of staff had a hand.
+     */
+    Flux<Stored<Mission>> awaitingApproval(String staff, Instant after);
+
     /** How many missions are selected. */
     Mono<Long> count(MissionSelection selection);
 
