@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -35,6 +36,7 @@ import reactor.core.publisher.Mono;
 /** Finds missions in their collection. */
 public final class MongoMissionSearch implements MissionSearch {
     static final Bson EARLIEST_FIRST = ascending(MissionStorage.STARTS_AT, "_id");
+    private static final Bson LATEST_FIRST = descending(MissionStorage.STARTS_AT, "_id");
 
     private final MongoCollection<Document> missions;
     private final SearchableAggregates<Mission, MissionEvent> aggregates;
@@ -56,14 +58,14 @@ public final class MongoMissionSearch implements MissionSearch {
     @Override
     public Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit) {
         return aggregates
-                .listed(filter(selection), EARLIEST_FIRST, offset, limit)
+                .listed(filter(selection), order(selection), offset, limit)
                 // thrown away while it was read
                 .filter(stored -> !stored.state().removed());
     }
 
     @Override
     public Flux<Stored<Mission>> all(MissionSelection selection) {
-        return aggregates.where(filter(selection), EARLIEST_FIRST, 0, Integer.MAX_VALUE);
+        return aggregates.where(filter(selection), order(selection), 0, Integer.MAX_VALUE);
     }
 
     @Override
@@ -100,6 +102,10 @@ public final class MongoMissionSearch implements MissionSearch {
     private Flux<String> ids(Bson filter) {
         return Flux.from(missions.find(filter).projection(Projections.include("_id")))
                 .map(document -> document.getString("_id"));
+    }
+
+    private static Bson order(MissionSelection selection) {
+        return selection.latestFirst() ? LATEST_FIRST : EARLIEST_FIRST;
     }
 
     private static Bson filter(MissionSelection selection) {

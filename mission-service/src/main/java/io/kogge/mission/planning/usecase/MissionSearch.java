@@ -14,14 +14,14 @@ public interface MissionSearch {
     Mono<Stored<Mission>> get(String id);
 
     /**
-     * The selected missions, the earliest start first.
+     * The selected missions, the earliest start first or the latest.
      *
      * @param offset how many to skip
      * @param limit most that are given
      */
     Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit);
 
-    /** All of them, the earliest start first. */
+    /** All of them, in the same order. */
     Flux<Stored<Mission>> all(MissionSelection selection);
 
     /**

@@ -41,6 +41,7 @@ public final class MongoFrozenReviews implements FrozenReviews {
     private static final String LIST = "frozenId";
     private static final String HAPPENING = "happeningId";
     private static final String NUMBER = "number";
+    private static final String LINE = "policyLine";
     private static final String ERASED = "erased";
 
     private final SearchableAggregates<FrozenReview, Void> reviews;
@@ -59,6 +60,7 @@ public final class MongoFrozenReviews implements FrozenReviews {
         return Flux.concat(
                         rows.createIndex(Indexes.ascending(LIST, NUMBER)),
                         rows.createIndex(Indexes.ascending(LIST, ERASED)),
+                        rows.createIndex(Indexes.ascending(LIST, LINE, NUMBER)),
                         rows.createIndex(Indexes.ascending(HAPPENING)))
                 .then();
     }
@@ -144,6 +146,14 @@ public final class MongoFrozenReviews implements FrozenReviews {
                                         eq(LIST, frozenId), lt("_id", ObjectId.getSmallestWithDate(Date.from(moment)))))
                                 .limit(1))
                         .hasElements());
+    }
+
+    @Override
+    public Flux<Happening> underLine(String frozenId, String line, int most) {
+        return Flux.from(rows.find(and(eq(LIST, frozenId), eq(LINE, line)))
+                        .sort(ascending(NUMBER))
+                        .limit(most))
+                .map(FrozenRow::toHappening);
     }
 
     @Override

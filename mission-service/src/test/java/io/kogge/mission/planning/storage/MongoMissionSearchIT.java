@@ -113,6 +113,12 @@ class MongoMissionSearchIT {
                 .collectList()
                 .block();
         assertThat(found).containsExactly(ids.get(1), ids.get(2), ids.get(0));
+        assertThat(search.list(MissionSelection.in(MissionState.DRAFT).latestFirst(true), 0, 1000)
+                        .map(Stored::id)
+                        .filter(ids::contains)
+                        .collectList()
+                        .block())
+                .containsExactly(ids.get(0), ids.get(2), ids.get(1));
         long drafts = search.count(MissionSelection.in(MissionState.DRAFT)).block();
         assertThat(search.list(MissionSelection.in(MissionState.DRAFT), (int) drafts - 1, 5)
                         .collectList()
