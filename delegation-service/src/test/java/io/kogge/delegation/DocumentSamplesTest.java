@@ -59,7 +59,8 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MailStandingView.VIEW.name(),
                 MailStandingView.class,
-                new MailStandingView("p1", 2, "GONE", false, true));
+                new MailStandingView("p1", 2, "GONE", false, true, null),
+                new MailStandingView("p1", 2, "GONE", false, true, false));
         DocumentSamples.check(
                 HistoryView.VIEW.name(),
                 HistoryView.class,
