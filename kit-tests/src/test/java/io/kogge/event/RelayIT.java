@@ -108,7 +108,10 @@ class RelayIT {
     private static Process start(Class<?> main, List<String> arguments) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", main.getName());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                main.getName());
         builder.command().addAll(arguments);
         builder.environment().put("CLASSPATH", classPath);
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)

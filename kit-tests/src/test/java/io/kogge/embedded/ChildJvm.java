@@ -25,6 +25,8 @@ public final class ChildJvm implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                // what it prints is for the test alone
+                "-Dlogback.configurationFile=logback-child.xml",
                 main.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
