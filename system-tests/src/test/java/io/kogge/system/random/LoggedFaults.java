@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.system.fuzz;
+package io.kogge.system.random;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;

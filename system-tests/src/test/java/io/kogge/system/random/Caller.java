@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.system.fuzz;
+package io.kogge.system.random;
 
 import io.kogge.system.driver.Answer;
 import io.kogge.system.driver.Cluster;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.system.fuzz;
+package io.kogge.system.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.system.fuzz;
+package io.kogge.system.random;
 
-import io.kogge.system.fuzz.FoundForm.Input;
+import io.kogge.system.random.FoundForm.Input;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
