@@ -30,11 +30,9 @@ record ProcessorTime(Duration own, Duration others) {
         long others = ticks("self", ENDED_USER, ENDED_SYSTEM)
                 + ProcessHandle.current()
                         .descendants()
-                        .mapToLong(child ->
-                                ticks(Long.toString(child.pid()), USER, SYSTEM, ENDED_USER, ENDED_SYSTEM))
+                        .mapToLong(child -> ticks(Long.toString(child.pid()), USER, SYSTEM, ENDED_USER, ENDED_SYSTEM))
                         .sum();
-        return new ProcessorTime(
-                Duration.ofNanos(jvm.getProcessCpuTime()), Duration.ofMillis(others * TICK_MILLIS));
+        return new ProcessorTime(Duration.ofNanos(jvm.getProcessCpuTime()), Duration.ofMillis(others * TICK_MILLIS));
     }
 
     private static long ticks(String process, int... counts) {

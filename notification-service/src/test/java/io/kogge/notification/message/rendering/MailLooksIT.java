@@ -37,11 +37,12 @@ class MailLooksIT {
     @ParameterizedTest
     @CsvSource({"360,LIGHT", "640,DARK"})
     void everyMailCanBeReadByEverybody(int width, ColorScheme scheme) {
-        try (BrowserContext context = Chromium.shared().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(scheme)
-                // nothing is fetched from anywhere
-                .setOffline(true))) {
+        try (BrowserContext context = Chromium.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setColorScheme(scheme)
+                        // nothing is fetched from anywhere
+                        .setOffline(true))) {
             Page page = context.newPage();
             EveryMail.by(TemplateComposerTest.composer()).forEach(sample -> look(page, sample, width, scheme));
         }

@@ -58,8 +58,8 @@ class QuestionForecastIT {
         // three months after the end
         service.clock().set("2027-06-26T09:00:00Z");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(service.api().states(mission, "follow-up"))
-                        .contains("SENT", "ALREADY_ANSWERED"));
+                .untilAsserted(() ->
+                        assertThat(service.api().states(mission, "follow-up")).contains("SENT", "ALREADY_ANSWERED"));
         inBothLanguages(
                 looks,
                 "sent",
