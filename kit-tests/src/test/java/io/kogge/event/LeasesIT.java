@@ -16,10 +16,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -107,13 +112,23 @@ class LeasesIT {
             await().atMost(PATIENCE)
                     .until(() -> !first.bean(Desk.Bell.class).sequences(name).isEmpty());
             assertThat(first.bean(ConsumerContainers.class).ended()).isEmpty();
+            assertThat(health(first).getStatus()).isEqualTo(Status.UP);
             try (EventKit second = EventKit.start(BOOTSTRAP, database.uri(), name, sameName, Desk.class)) {
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(
                                         first.bean(ConsumerContainers.class).ended())
                                 .contains(name.replace('_', '-') + ".reaction.ring"));
+                assertThat(health(first).getStatus()).isEqualTo(Status.DOWN);
+                assertThat(health(first).getDetails().get("ended"))
+                        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                        .contains(name.replace('_', '-') + ".reaction.ring");
                 assertThat(second.bean(ConsumerContainers.class).ended()).isEmpty();
+                assertThat(health(second).getStatus()).isEqualTo(Status.UP);
             }
         }
+    }
+
+    private static Health health(EventKit instance) {
+        return Objects.requireNonNull(instance.bean(HealthIndicator.class).health());
     }
 }

@@ -26,6 +26,7 @@ import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
@@ -42,7 +43,7 @@ public class BoardConfiguration {
     /** Keeps the assets, which lie under the same prefix, out of the pages' way. */
     private static final String ID = "[0-9a-fA-F-]+";
 
-    private static final String MISSION = "/delegations/{missionId:" + ID + "}";
+    private static final String MISSION = PagePath.DELEGATION + "{missionId:" + ID + "}";
 
     @Bean
     Projection<HistoryView> historyProjection() {

@@ -8,6 +8,7 @@ import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.staffmail.model.EndingAgreement;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.Occasion;
+import io.kogge.schemas.PagePath;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ReadStaffNews {
                                 mission.titles(),
                                 occasion.count(),
                                 mission.start().toLocalDate(),
-                                "/notifications/" + mission.id() + "/answers"));
+                                PagePath.MESSAGES + mission.id() + PagePath.ANSWERS));
             case AGREEMENT_ENDS ->
                 agreements
                         .find(occasion.about())
@@ -90,14 +91,14 @@ public final class ReadStaffNews {
         return Mono.defer(undelivered)
                 // counts follow within seconds where many letters change; one there is
                 .map(counts -> counts.getOrDefault(mission.id(), 1L))
-                .map(count -> about(mission, count, "/notifications/" + mission.id()));
+                .map(count -> about(mission, count, PagePath.MESSAGES + mission.id()));
     }
 
     private Mono<StaffNews> placeFree(Mission mission) {
         return places.of(mission.id())
                 // the count may not know of the free place yet; where there are still too many people, none is free
                 .filter(each -> each.accepted() <= each.capacity())
-                .map(each -> about(mission, each.waiting(), "/delegations/" + mission.id()));
+                .map(each -> about(mission, each.waiting(), PagePath.DELEGATION + mission.id()));
     }
 
     private static StaffNews about(Mission mission, long count, String path) {
@@ -110,7 +111,7 @@ public final class ReadStaffNews {
                 ending.with(),
                 1,
                 ending.lastDay(),
-                "/agreements/" + ending.id(),
+                PagePath.AGREEMENT + ending.id(),
                 List.of());
     }
 }

@@ -2,46 +2,29 @@
 package io.kogge.standalone.assembly;
 
 import io.kogge.embedded.mail.MailServer;
-import io.kogge.event.EventKitAutoConfiguration;
 import io.kogge.kernel.audit.AuditTrail;
-import io.kogge.standalone.clock.ClockConfiguration;
 import io.kogge.standalone.clock.SettableClock;
-import io.kogge.standalone.inbox.InboxConfiguration;
+import io.kogge.standalone.pages.OwnPages;
 import io.kogge.web.session.EndedSessions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.metrics.KafkaMetricsAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 
-/**
- * A context for what only a single machine has: the inbox of caught mails and the clock that can be moved. It knows
- * nothing of the services, and has neither broker nor database.
- */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        exclude = {EventKitAutoConfiguration.class, KafkaAutoConfiguration.class, KafkaMetricsAutoConfiguration.class})
-public class OwnPages {
-    static final List<String> PATHS = List.of("/inbox", "/api/standalone");
+/** Starts the pages that only a single machine has, beside the services. */
+public final class PagesBeside {
+    private PagesBeside() {}
 
-    /** Starts it beside the services. */
+    /** Starts them; there is an inbox where there is a mail server, and a clock where it can be moved. */
     public static void start(
             ServiceContexts contexts,
             SharedPort port,
             Surroundings surroundings,
             Optional<MailServer> mail,
             Optional<SettableClock> clock) {
-        List<Class<?>> sources = new ArrayList<>(List.of(OwnPages.class));
-        mail.ifPresent(present -> sources.add(InboxConfiguration.class));
-        clock.ifPresent(present -> sources.add(ClockConfiguration.class));
-        ApplicationContextInitializer<GenericApplicationContext> mount = port.mount(PATHS);
+        ApplicationContextInitializer<GenericApplicationContext> mount = port.mount(OwnPages.PATHS);
         contexts.add(
                 "standalone",
-                sources,
+                OwnPages.sources(mail.isPresent(), clock.isPresent()),
                 context -> {
                     mount.initialize(context);
                     mail.ifPresent(server -> context.registerBean(MailServer.class, () -> server));

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.standalone.assembly;
+package io.kogge.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.kernel.audit.AuditTrail;
-import io.kogge.standalone.clock.ClockConfiguration;
 import io.kogge.standalone.clock.SettableClock;
-import io.kogge.standalone.inbox.InboxConfiguration;
 import io.kogge.web.page.Pages;
 import io.kogge.web.session.EndedSessions;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ class OwnPagesTest {
                             "kogge.security.session-key=" + KEY,
                             "kogge.security.link-key=" + KEY)
                     .withInitializer(new ConfigDataApplicationContextInitializer())
-                    .withUserConfiguration(OwnPages.class, InboxConfiguration.class, ClockConfiguration.class)
+                    .withUserConfiguration(OwnPages.sources(true, true).toArray(Class<?>[]::new))
                     .withBean(MailServer.class, () -> mail)
                     .withBean("clock", SettableClock.class, () -> SettableClock.open(directory.resolve("clock")))
                     .withBean(EndedSessions.class, () -> EndedSessions.UNTOLD)
