@@ -59,7 +59,8 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MailStandingView.VIEW.name(),
                 MailStandingView.class,
-                new MailStandingView("p1", 2, "GONE", false, true));
+                new MailStandingView("p1", 2, "GONE", false, true, null),
+                new MailStandingView("p1", 2, "GONE", false, true, false));
         DocumentSamples.check(
                 HistoryView.VIEW.name(),
                 HistoryView.class,
@@ -101,9 +102,10 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoWishes.COLLECTION,
                 WishDocument.class,
-                wish(null, null, null),
-                wish(AT.plusSeconds(60), true, null),
-                wish(AT.plusSeconds(60), true, "r0"));
+                wish(null, null, null, false),
+                wish(AT.plusSeconds(60), true, null, false),
+                wish(AT.plusSeconds(60), true, "r0", false),
+                wish(AT.plusSeconds(60), true, "r0", true));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
@@ -132,7 +134,9 @@ class DocumentSamplesTest {
                                         revision))));
     }
 
-    private static WishDocument wish(@Nullable Instant heldUntil, @Nullable Boolean letGo, @Nullable String corrects) {
+    /** What is null, or not marked, was not kept by the first builds. */
+    private static WishDocument wish(
+            @Nullable Instant heldUntil, @Nullable Boolean letGo, @Nullable String corrects, boolean marked) {
         return new WishDocument(
                 "r1",
                 "m1",
@@ -154,6 +158,8 @@ class DocumentSamplesTest {
                 heldUntil,
                 letGo,
                 corrects,
-                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})));
+                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})),
+                marked ? 1_795_766_400_000_000L : null,
+                marked ? AT : null);
     }
 }

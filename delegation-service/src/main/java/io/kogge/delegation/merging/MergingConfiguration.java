@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.merging;
 
+import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.merging.usecase.FollowSharing;
+import io.kogge.delegation.merging.usecase.ForgetMerged;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.merging.web.MergeApi;
 import io.kogge.delegation.merging.web.MergePages;
@@ -15,39 +17,37 @@ import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.job.EachAlone;
-import io.kogge.event.job.RecurringJob;
+import io.kogge.event.consumer.Reaction;
+import io.kogge.event.job.Retention;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires merging. */
 @Configuration(proxyBeanMethods = false)
 public class MergingConfiguration {
-    private static final String SHARING = "shared-addresses";
-    private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
     private static final String PAGES = "/delegations/merges";
     private static final String API = "/api/delegation/v1/merge-proposals";
 
     @Bean
     FollowSharing followSharing(
-            Aggregates<Person, PersonEvent> people,
-            PeopleIndex index,
-            FindPerson find,
-            GiveWay giveWay,
-            MeterRegistry meters) {
-        return new FollowSharing(people, index, find, giveWay, new EachAlone(SHARING, 1, meters));
+            Aggregates<Person, PersonEvent> people, PeopleIndex index, FindPerson find, GiveWay giveWay) {
+        return new FollowSharing(people, index, find, giveWay);
     }
 
     @Bean
-    RecurringJob sharedAddresses(FollowSharing sharing, DelegationSettings settings) {
-        return new RecurringJob(SHARING, settings.sweepEvery(), LONGEST_SWEEP, sharing::run).onceInTheCluster();
+    Reaction sharedAddresses(FollowSharing sharing) {
+        return new SharedAddresses(sharing);
+    }
+
+    @Bean
+    Retention mergedPeopleRetention(PeopleIndex people, RegistrationIndex registrations, DelegationSettings settings) {
+        ForgetMerged forget = new ForgetMerged(people, registrations);
+        return new Retention("merged-people", settings.kept().mergedPeople(), forget::before);
     }
 
     @Bean

@@ -124,6 +124,18 @@ public class WishConfiguration {
 
     @Bean
     Retention lapsedRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
-        return new Retention("lapsed-registrations", settings.kept().lapsed(), index::forget);
+        return new Retention("lapsed-registrations", settings.kept().ofLapsedRegistrations(), index::forgetLapsed);
+    }
+
+    @Bean
+    Retention replacedRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
+        return new Retention(
+                "replaced-registrations", settings.kept().ofReplacedRegistrations(), index::forgetReplaced);
+    }
+
+    @Bean
+    Retention withdrawnRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
+        return new Retention(
+                "withdrawn-registrations", settings.kept().withdrawnRegistrations(), index::forgetWithdrawn);
     }
 }

@@ -44,6 +44,11 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         return List.copyOf(stored.values());
     }
 
+    /** Forgets one; whether it was there. */
+    synchronized boolean remove(String id) {
+        return stored.remove(id) != null;
+    }
+
     /** As if nothing had ever happened. */
     public synchronized void clear() {
         stored.clear();

@@ -138,7 +138,7 @@ public final class InMemoryDelegation {
             new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), Clock.systemUTC());
     public final SendLinks sendLinks = new SendLinks(
             linkRequests, peopleIndex, index, missions, registrationStore, eachAlone(), clock, Clock.systemUTC());
-    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, eachAlone());
+    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay);
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
     public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
@@ -319,7 +319,17 @@ public final class InMemoryDelegation {
         }
 
         @Override
-        public Mono<Long> forget(Instant expiredBefore) {
+        public Mono<Long> forgetLapsed(Instant expiredBefore) {
+            return Mono.just(0L);
+        }
+
+        @Override
+        public Mono<Long> forgetReplaced(Instant expiredBefore) {
+            return Mono.just(0L);
+        }
+
+        @Override
+        public Mono<Long> forgetWithdrawn(Instant withdrawnBefore) {
             return Mono.just(0L);
         }
 

@@ -18,6 +18,8 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.outcomes.usecase.Outcomes;
+import io.kogge.mission.policy.model.LineWish;
+import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.OutcomeFigures;
@@ -235,6 +237,36 @@ class FreezingIT {
     }
 
     @Test
+    void a_chapter_has_its_activities_from_the_frozen_list_and_loses_what_is_erased_there() {
+        String line = service.bean(PolicyLineCommands.class)
+                .add(new LineWish(null, new Texts(Map.of("en", "Line " + UUID.randomUUID())), null), STAFF)
+                .block()
+                .line()
+                .line()
+                .id();
+        ActivitySummary activity =
+                ActivitySummary.newBuilder(activity()).setPolicyLine(line).build();
+        LookBack.publish(service, List.of(LookBack.recorded(activity)));
+        await().untilAsserted(() -> assertThat(
+                        service.bean(Reviews.class).sheet(period).block().total())
+                .isEqualTo(1));
+        FrozenCommands.Frozen made = commands.freeze(period, "Marijke", STAFF).block();
+        String link = "/review/shared/" + made.token();
+        assertThat(Browser.fresh(service.origin(), "en").get(link).is(200).html())
+                .containsSubsequence("id=\"line-" + line + "-activities\"", "Port call of the Batavia", "id=\"listed\"")
+                .doesNotContain("href=\"/activities", "href=\"/partners", "href=\"/review/list");
+        LookBack.publish(
+                service,
+                List.of(LookBack.entry(activity.getActivityId(), 2, new ActivityRemoved(activity.getActivityId()))));
+        await().untilAsserted(() ->
+                assertThat(listed(made.review().id()).titles().byLanguage()).isEmpty());
+        assertThat(Browser.fresh(service.origin(), "en").get(link).is(200).html())
+                .containsSubsequence(
+                        "id=\"line-" + line + "-activities\"", "Taken out of the register since", "id=\"listed\"")
+                .doesNotContain("Batavia");
+    }
+
+    @Test
     void what_came_of_missions_is_kept_as_it_was_when_the_review_was_frozen() {
         String mission = UUID.randomUUID().toString();
         MissionSummary held = ToldMissions.under(mission, period.first()).build();
@@ -278,6 +310,7 @@ class FreezingIT {
                 now.tables(),
                 now.story(),
                 now.chapters(),
+                null,
                 null);
         String token = UUID.randomUUID().toString();
         aggregates()

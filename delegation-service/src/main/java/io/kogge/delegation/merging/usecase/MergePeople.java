@@ -81,6 +81,8 @@ public final class MergePeople {
     public Mono<Void> keepApart(String personId, long version, Actor actor) {
         return proposed(personId, version)
                 .then(people.change(personId, Command.by(actor), Person::keepApart))
+                // a merger that a crash cut off is none any more
+                .flatMap(person -> sharing.follow(person.state()))
                 .then();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressConfirmed whether the mailbox's owner ever confirmed the address, and not only staff vouched for it
  * @param formerEmail the address before the present one, if it was ever confirmed; else null
  * @param linkVersion version of all personal links; links of another version are revoked
- * @param expiresAt when the record lapses, or did so; null once it was confirmed
+ * @param expiresAt when the record lapses, or came to its end, be it merged; null once it was confirmed
  * @param changesAsked how often another address was asked for
  * @param change the change of address that waits to be confirmed; null if none does
  * @param shared that the address is another person's too; null if it is not
@@ -157,7 +157,7 @@ public record Person(
             return Decision.unchanged(this);
         }
         requirePresent();
-        return Decision.of(emptied(PersonState.MERGED, null, otherId), new PersonEvent.Merged(otherId, now));
+        return Decision.of(emptied(PersonState.MERGED, now, otherId), new PersonEvent.Merged(otherId, now));
     }
 
     /** The other record is of this person. The links of both end, whatever versions they had. */

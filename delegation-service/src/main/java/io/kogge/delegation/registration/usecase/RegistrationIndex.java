@@ -35,6 +35,12 @@ public interface RegistrationIndex {
     /** Ids of registrations that nobody ever confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 
-    /** Removes what is left of those that lapsed or were replaced, and were to be confirmed by that moment; how many there were. */
-    Mono<Long> forget(Instant expiredBefore);
+    /** Removes what is left of those that lapsed, and were to be confirmed by that moment; how many there were. */
+    Mono<Long> forgetLapsed(Instant expiredBefore);
+
+    /** Removes what is left of those that a later form replaced, and were to be confirmed by that moment; how many there were. */
+    Mono<Long> forgetReplaced(Instant expiredBefore);
+
+    /** Removes those that were withdrawn by that moment, as soon as their mission's allocation has heard; how many there were. */
+    Mono<Long> forgetWithdrawn(Instant withdrawnBefore);
 }

@@ -4,21 +4,28 @@ package io.kogge.delegation.merging.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonState;
+import io.kogge.delegation.people.model.SharedAddress;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
+import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.schemas.Topic;
 import io.kogge.schemas.person.LinkVersionRaised;
+import io.kogge.schemas.person.PersonErased;
 import io.kogge.schemas.person.PersonMerged;
 import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +98,22 @@ class MergePeopleTest {
     }
 
     @Test
+    void ofAMergerThatACrashCutOffTheAddressIsLeftWhateverStaffDecideThen() {
+        Person kept = person("kept");
+        delegation
+                .personStore
+                .change(
+                        person("other").id(),
+                        Command.by(STAFF),
+                        gone -> gone.mergeInto(kept.id(), delegation.clock.instant()))
+                .block();
+        heard();
+        delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
+        assertThat(held("sanne@example.org")).containsExactly(kept.id());
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
     void twoPeopleWithOneMailboxStayTwo() {
         Person kept = person("kept");
         delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
@@ -160,7 +183,7 @@ class MergePeopleTest {
             delegation.merge.keepApart(kept, seen(kept), STAFF).block();
         }
         moves("other", "elsewhere@example.org");
-        delegation.sharing.run().block();
+        heard();
         assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
         delegation.handIn("again", "n", Applicants.with("sanne@example.org"));
         assertThat(person("again").id()).isEqualTo(kept);
@@ -171,7 +194,7 @@ class MergePeopleTest {
         moves("other", "elsewhere@example.org");
         delegation.handIn("between", "n", Applicants.with("sanne@example.org"));
         assertThat(person("between").id()).isNotEqualTo(person("kept").id());
-        delegation.sharing.run().block();
+        heard();
         assertThat(person("between").id()).isEqualTo(person("kept").id());
         assertThat(held("sanne@example.org")).containsExactly(person("kept").id());
         assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
@@ -185,7 +208,7 @@ class MergePeopleTest {
                 .block();
         moves("other", "elsewhere@example.org");
         confirmed("between", "n", "sanne@example.org");
-        delegation.sharing.run().block();
+        heard();
         assertThat(proposals())
                 .containsExactly(person("kept").id() + '/' + person("between").id());
         delegation
@@ -222,7 +245,7 @@ class MergePeopleTest {
                 .merge
                 .merge(person("kept").id(), seen(person("kept").id()), STAFF)
                 .block();
-        delegation.sharing.run().block();
+        heard();
         assertThat(proposals())
                 .containsExactly(person("fourth").id() + '/' + person("kept").id());
         delegation
@@ -247,9 +270,62 @@ class MergePeopleTest {
                 .merge
                 .merge(person("kept").id(), seen(person("kept").id()), STAFF)
                 .block();
-        delegation.sharing.run().block();
+        heard();
         assertThat(proposals()).isEmpty();
         assertThat(person("fourth").shared().otherId()).isEqualTo(person("kept").id());
+    }
+
+    @Test
+    void whoHearsOfAMergerBeforeItHasEndedLeavesTheAddressToTheOneThatGoesOn() {
+        confirmed("fourth", "n", "fourth@example.org");
+        moves("fourth", "sanne@example.org");
+        String fourth = person("fourth").id();
+        delegation.merge.keepApart(fourth, seen(fourth), STAFF).block();
+        Person kept = person("kept");
+        Person other = person("other");
+        delegation
+                .personStore
+                .change(other.id(), Command.by(STAFF), gone -> gone.mergeInto(kept.id(), delegation.clock.instant()))
+                .block();
+
+        heard();
+        heard();
+        assertThat(held("sanne@example.org")).isEmpty();
+        assertThat(proposals()).containsExactly(kept.id() + '/' + other.id());
+
+        delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block();
+        heard();
+        assertThat(held("sanne@example.org")).containsExactly(kept.id());
+        assertThat(proposals()).isEmpty();
+        assertThat(person("kept").linkVersion()).isGreaterThan(Math.max(kept.linkVersion(), other.linkVersion()));
+        assertThat(person("fourth").shared())
+                .extracting(SharedAddress::otherId, SharedAddress::step)
+                .containsExactly(kept.id(), SharedAddress.Step.APART);
+    }
+
+    @Test
+    void whoeverItIsSharedWithByNowIsFollowedToo() {
+        moves("other", "elsewhere@example.org");
+        confirmed("between", "n", "sanne@example.org");
+        String between = person("between").id();
+        heard();
+        assertThat(proposals()).containsExactly(person("kept").id() + '/' + between);
+        moves("between", "further@example.org");
+        heard();
+        assertThat(held("sanne@example.org")).containsExactly(person("kept").id());
+    }
+
+    /** Everything that was told of people until now is heard, once more. */
+    private void heard() {
+        SharedAddresses reaction = new SharedAddresses(delegation.sharing);
+        Stream.of(LinkVersionRaised.class, PersonMerged.class, PersonErased.class)
+                .flatMap(type -> delegation.published(type).stream())
+                .forEach(event -> reaction.react(received(event)).block());
+    }
+
+    private static ReceivedEvent received(SpecificRecord event) {
+        return new ReceivedEvent(
+                "person/p/1", Topic.PERSON_EVENTS, "p", "person", "p", 1, Instant.EPOCH, STAFF, "c", event);
     }
 
     private long seen(String personId) {

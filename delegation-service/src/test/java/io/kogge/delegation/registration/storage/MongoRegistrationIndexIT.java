@@ -4,8 +4,6 @@ package io.kogge.delegation.registration.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -14,6 +12,7 @@ import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
+import io.kogge.delegation.support.MadeIndexes;
 import io.kogge.testkit.document.StoredStates;
 import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
 
 @OnEveryDatabase
 class MongoRegistrationIndexIT {
@@ -161,7 +159,8 @@ class MongoRegistrationIndexIT {
                 expiresAt,
                 null,
                 null,
-                unheardSince);
+                unheardSince,
+                null);
     }
 
     private void store(List<Registration> registrations) {
@@ -181,10 +180,7 @@ class MongoRegistrationIndexIT {
 
     private MongoDatabase fresh() {
         MongoDatabase made = client.getDatabase(TestDatabase.freshName());
-        Flux.fromIterable(MongoRegistrationIndex.INDEXES)
-                .concatMap(each -> made.getCollection(MongoRegistrationIndex.COLLECTION)
-                        .createIndex(Indexes.ascending(each.fields()), new IndexOptions().unique(each.unique())))
-                .blockLast();
+        MadeIndexes.in(made, MongoRegistrationIndex.COLLECTION, MongoRegistrationIndex.INDEXES);
         return made;
     }
 }

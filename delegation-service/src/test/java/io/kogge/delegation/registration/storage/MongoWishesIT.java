@@ -3,6 +3,7 @@ package io.kogge.delegation.registration.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -10,17 +11,21 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.registration.usecase.HeldBack;
+import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @OnEveryDatabase
 class MongoWishesIT {
@@ -28,11 +33,12 @@ class MongoWishesIT {
 
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final MongoClient client;
+    private final MongoDatabase database;
     private final MongoWishes wishes;
 
-    MongoWishesIT(TestDatabase database) {
+    MongoWishesIT(TestDatabase at) {
         client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(database.uri()))
+                .applyConnectionString(new ConnectionString(at.uri()))
                 .addCommandListener(new CommandListener() {
                     @Override
                     public void commandStarted(CommandStartedEvent event) {
@@ -40,7 +46,8 @@ class MongoWishesIT {
                     }
                 })
                 .build());
-        wishes = new MongoWishes(client.getDatabase(TestDatabase.freshName()));
+        database = client.getDatabase(TestDatabase.freshName());
+        wishes = new MongoWishes(database);
         wishes.prepare().block();
     }
 
@@ -190,6 +197,54 @@ class MongoWishesIT {
         assertThat(open()).isEmpty();
         wishes.forgetContent(NOW).block();
         assertThatThrownBy(() -> handIn("a", "a@example.org", 1)).hasMessage("registration-exists");
+    }
+
+    @Test
+    void aSweepReadsWhatItTakesAndNothingThatWaitsOrWasTakenBefore() {
+        Optional<ExaminedDocuments> examined = ExaminedDocuments.of(database);
+        assumeTrue(examined.isPresent(), "counts what it reads");
+        Instant later = NOW.plusSeconds(1);
+        for (int i = 0; i < 20; i++) {
+            handIn("taken-" + i, NOW, 1_000_000);
+            handIn("young-" + i, later, 2_000_000);
+            wishes.done(List.of("taken-" + i, "young-" + i)).block();
+        }
+        wishes.forgetAnswers(Instant.ofEpochSecond(1)).block();
+        wishes.forgetContent(NOW).block();
+        for (int i = 0; i < 20; i++) {
+            handIn("open-" + i, NOW, 1_000_000);
+            handIn("held-" + i, NOW, 1_000_000);
+            wishes.holdBack("held-" + i, later).block();
+        }
+        handIn("aside", NOW, 1_000_000);
+        wishes.setAside("aside").block();
+        handIn("due", NOW, 1_000_000);
+        wishes.done(List.of("due")).block();
+
+        assertThat(read(examined.get(), wishes.forgetAnswers(Instant.ofEpochSecond(1))))
+                .as("whose answers go")
+                .isEqualTo(1);
+        assertThat(wishes.answers("due", "m").block()).isNull();
+        assertThat(read(examined.get(), wishes.forgetContent(NOW)))
+                .as("whose digests go")
+                .isEqualTo(1);
+        assertThat(read(examined.get(), wishes.reopen()))
+                .as("what was set aside")
+                .isEqualTo(1);
+        assertThat(read(examined.get(), wishes.forget(NOW)))
+                .as("what goes itself")
+                .isEqualTo(21);
+        assertThat(wishes.open(100).collectList().block()).hasSize(21);
+        assertThat(wishes.answers("young-0", "m").block()).isNotNull();
+    }
+
+    private static long read(ExaminedDocuments examined, Mono<?> sweep) {
+        return examined.during(MongoWishes.COLLECTION, sweep::block);
+    }
+
+    private void handIn(String id, Instant handedInAt, long position) {
+        wishes.handIn(new Wish(id, "m", Applicants.with(id + "@example.org"), handedInAt, position))
+                .block();
     }
 
     private List<Wish> open() {

@@ -12,28 +12,52 @@ import io.kogge.mission.activities.model.Edit;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** What staff do with activities, one at a time. Every change names the version that they saw. */
 public final class ActivityCommands {
     private final Aggregates<Activity, ActivityEvent> activities;
     private final PartnerDirectory directory;
+    private final MissionTwins missions;
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public ActivityCommands(Aggregates<Activity, ActivityEvent> activities, PartnerDirectory directory, Clock clock) {
+    public ActivityCommands(
+            Aggregates<Activity, ActivityEvent> activities,
+            PartnerDirectory directory,
+            MissionTwins missions,
+            Clock clock) {
         this.activities = activities;
         this.directory = directory;
+        this.missions = missions;
         this.clock = clock;
     }
 
-    /** Enters an activity under an id that the caller chose; the same again is answered the same. */
-    public Mono<Stored<Activity>> record(String id, ActivityContent content, Actor actor) {
-        return linked(content)
+    /**
+     * Enters an activity under an id that the caller chose; the same again is answered the same.
+     *
+     * @param missionId the mission that it is, too; null if it is none
+     */
+    public Mono<Stored<Activity>> record(String id, ActivityContent content, @Nullable String missionId, Actor actor) {
+        return known(missionId)
+                .then(linked(content))
                 .flatMap(linked -> activities.create(
                         id,
                         Command.creating(id, actor, content.written()),
-                        Activity.record(id, linked, null, edit(Edit.What.RECORDED, actor))));
+                        Activity.record(id, linked, null, missionId, edit(Edit.What.RECORDED, actor))));
+    }
+
+    /** Counts it with this mission alone, as it is the same; null counts it by itself again. */
+    public Mono<Stored<Activity>> countWith(String id, long version, @Nullable String missionId, Actor actor) {
+        Edit.What what = missionId == null ? Edit.What.COUNTED_APART : Edit.What.COUNTED_ONCE;
+        return known(missionId)
+                .then(activities.change(
+                        id, version, Command.by(actor), activity -> activity.countWith(missionId, edit(what, actor))));
+    }
+
+    private Mono<Void> known(@Nullable String missionId) {
+        return missionId == null ? Mono.empty() : missions.get(missionId).then();
     }
 
     /** Changes what is known of it. */

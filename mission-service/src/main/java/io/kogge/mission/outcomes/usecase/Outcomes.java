@@ -3,6 +3,7 @@ package io.kogge.mission.outcomes.usecase;
 
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeSelection;
+import io.kogge.mission.outcomes.model.PeriodResults;
 import java.time.Instant;
 import java.time.LocalDate;
 import reactor.core.publisher.Flux;
@@ -20,6 +21,6 @@ public interface Outcomes {
     /** The missions that took place, the latest first; at most so many. */
     Flux<MissionResults> of(OutcomeSelection selection, int most);
 
-    /** All missions that took place and began between these days, both included, in no order. */
-    Flux<MissionResults> between(LocalDate first, LocalDate last);
+    /** What came of all missions that took place and began between these days, both included. */
+    Mono<PeriodResults> sum(LocalDate first, LocalDate last);
 }

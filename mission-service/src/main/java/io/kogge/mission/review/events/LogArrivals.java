@@ -5,6 +5,8 @@ import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.View;
 import io.kogge.event.relay.OutboxRelay;
 import io.kogge.mission.outcomes.view.HeldMissionView;
+import io.kogge.mission.outcomes.view.ReportView;
+import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.review.usecase.Arrivals;
 import io.kogge.mission.review.view.CountedView;
 import java.time.Duration;
@@ -15,8 +17,9 @@ import reactor.core.publisher.Mono;
 /** Tells by the log: what missions and activities have not published, and what has not been counted of that. */
 public final class LogArrivals implements Arrivals {
     private static final List<String> TOLD_BY = List.of("mission", "activity");
-    /** What is counted, and the missions of which it is said what came of them. */
-    private static final Flux<View<?>> READ = Flux.just(CountedView.VIEW, HeldMissionView.VIEW);
+    /** What is counted; and of what came of missions: which took place, who had a place on them, and what was reported. */
+    private static final Flux<View<?>> READ =
+            Flux.just(CountedView.VIEW, HeldMissionView.VIEW, PlacesView.VIEW, ReportView.VIEW);
 
     private static final Duration LIMIT = Duration.ofSeconds(1);
 

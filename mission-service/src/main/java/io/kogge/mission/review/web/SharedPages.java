@@ -6,9 +6,11 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
+import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
@@ -21,6 +23,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A frozen review, for whoever has its link. */
@@ -54,22 +57,39 @@ final class SharedPages {
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
         String token = request.pathVariable("token");
+        ReviewTerms said = words.of(request);
         return frozen.behind(token)
                 .flatMap(erasures::readable)
-                .flatMap(stored -> frozen.listed(stored.id(), paging.offset(), paging.size())
-                        .collectList()
-                        .flatMap(listed -> happenings
-                                .removed(listed.stream().map(Happening::id).toList())
-                                .map(removed -> rows(request, listed, removed)))
+                .flatMap(stored -> Mono.zip(
+                                rows(frozen.listed(stored.id(), paging.offset(), paging.size()), said),
+                                underLines(stored, said))
                         .flatMap(rows -> page(
                                 request,
                                 token,
                                 stored,
-                                Paged.of(paging, rows, stored.state().listed()))));
+                                Paged.of(paging, rows.getT1(), stored.state().listed()),
+                                rows.getT2())));
     }
 
-    private List<HappeningRow> rows(ServerRequest request, List<Happening> listed, Set<String> removed) {
-        ReviewTerms said = words.of(request);
+    /** What took place under each policy line is in the list that was frozen, and is erased there. */
+    private Mono<Map<String, List<HappeningRow>>> underLines(Stored<FrozenReview> stored, ReviewTerms said) {
+        return Flux.fromIterable(stored.state().sheet().chapters())
+                .filter(chapter -> chapter.total() > 0)
+                .map(Sheet.Chapter::line)
+                .concatMap(line -> rows(frozen.underLine(stored.id(), line, Reviews.MOST_OF_LINE), said)
+                        .map(rows -> Map.entry(line, rows)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<List<HappeningRow>> rows(Flux<Happening> frozenRows, ReviewTerms said) {
+        return frozenRows
+                .collectList()
+                .flatMap(listed -> happenings
+                        .removed(listed.stream().map(Happening::id).toList())
+                        .map(removed -> rows(said, listed, removed)));
+    }
+
+    private static List<HappeningRow> rows(ReviewTerms said, List<Happening> listed, Set<String> removed) {
         return listed.stream()
                 .map(happening -> {
                     HappeningRow row = HappeningRow.of(happening, said);
@@ -81,12 +101,22 @@ final class SharedPages {
     }
 
     private Mono<ServerResponse> page(
-            ServerRequest request, String token, Stored<FrozenReview> stored, Paged<HappeningRow> list) {
+            ServerRequest request,
+            String token,
+            Stored<FrozenReview> stored,
+            Paged<HappeningRow> list,
+            Map<String, List<HappeningRow>> underLines) {
         FrozenReview review = stored.state();
         Map<String, Object> model = new HashMap<>();
         model.put(
                 "review",
-                new ReviewWriter(review.period(), review.sheet(), words.of(request), ReviewLinks.NONE, review.erased())
+                new ReviewWriter(
+                                review.period(),
+                                review.sheet(),
+                                underLines,
+                                words.of(request),
+                                ReviewLinks.NONE,
+                                review.erased())
                         .view());
         model.put("frozenAt", review.frozenAt());
         model.put("list", list);

@@ -41,6 +41,30 @@ class IndicatorsIT {
     }
 
     @Test
+    void aFileIsHandedInOnAPageAndWhatIsWrongWithItIsSaid() {
+        String list = "[{\"id\": \"page-" + key + "\", \"en\": \"By page " + key + "\", \"nl\": \"Per pagina " + key
+                + "\", \"values\": {\"2018\": 95}}]";
+        assertThat(handedIn(list).is(303).location()).endsWith("/review/indicators?done=taken");
+        assertThat(browser.get("/review/indicators?done=taken").is(200).text())
+                .contains("The file is read", "By page " + key, "95")
+                .doesNotContain("??");
+        assertThat(handedIn(list).is(303).location())
+                .as("twice changes nothing")
+                .endsWith("?done=taken");
+        assertThat(handedIn("Jaar;Waarde").is(400).text()).contains("this is no JSON file");
+        assertThat(handedIn("[{\"id\": \"page-" + key + "\", \"values\": {\"soon\": 1}}]")
+                        .is(400)
+                        .text())
+                .contains("in this file cannot be used; the first is items[0]")
+                .doesNotContain("??");
+    }
+
+    private Browser.Page handedIn(String file) {
+        return browser.upload(
+                "/review/indicator-file", "/review/indicator-file", "file", "indicators.json", file.getBytes());
+    }
+
+    @Test
     void aFileIsTakenOverOnceHoweverOftenItIsSent() {
         String line = "line-" + key;
         send("POST", LINES, null, Map.of("id", line, "names", Map.of("nl", key + " nl", "en", key)))

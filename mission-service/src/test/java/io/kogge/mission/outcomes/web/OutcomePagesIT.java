@@ -116,7 +116,7 @@ class OutcomePagesIT {
 
     /** None is a failed assertion, which whoever waits for one takes for not yet. */
     private MissionResults read() {
-        List<MissionResults> found = outcomes.of(new OutcomeSelection(2027, theme, null), 10)
+        List<MissionResults> found = outcomes.of(new OutcomeSelection(2027, theme, null, null), 10)
                 .collectList()
                 .block();
         assertThat(found).hasSize(1);

@@ -39,6 +39,8 @@ class MissionSamplesTest {
                     List.of(HAMBURG),
                     List.of(new OversightPart.NoticePart("a1", 4)))));
 
+    private static final List<String> NAMES = List.of("waterstof", "hamburg");
+
     @Test
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.missing("io.kogge.mission")).isEmpty();
@@ -49,10 +51,11 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 MissionStorage.COLLECTION,
                 MissionDocument.class,
-                mission(null, null, null, null),
-                mission("p-hamburg", "welcome", OVERSIGHT, null),
+                mission(null, null, null, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, null, null),
                 MissionDocument.of(Mission.removed("m1")),
-                mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg")));
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, true));
     }
 
     /** What is null was not kept by the first builds. */
@@ -60,7 +63,8 @@ class MissionSamplesTest {
             @Nullable String partnerId,
             @Nullable String policyLine,
             @Nullable OversightPart oversight,
-            @Nullable List<String> names) {
+            @Nullable List<String> names,
+            @Nullable Boolean asked) {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
@@ -85,7 +89,8 @@ class MissionSamplesTest {
                 3,
                 CancelReason.HOST_UNAVAILABLE,
                 oversight,
-                names);
+                names,
+                asked);
     }
 
     @Test

@@ -92,7 +92,7 @@ final class Relevance {
                         absent(participant),
                         movedBothEnds(delivery, mission));
             // who was chosen is written to whatever becomes of the mission, which may be what it is about
-            case WRITTEN, CANCELLED ->
+            case WRITTEN, NEWS, CANCELLED ->
                 first(
                         gone(participant),
                         when(participant.place() == PlaceDecision.DECLINED, SkipReason.DECLINED),

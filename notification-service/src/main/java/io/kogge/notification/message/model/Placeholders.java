@@ -82,7 +82,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM, CALENDAR_ENTRY);
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE, CALENDAR_ENTRY);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
+            case THANKS, INFORMATION, NEWS -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
             case WRITTEN -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
             case SURVEY -> needing(SURVEY_LINK, UNSUBSCRIBE_LINK);

@@ -31,7 +31,7 @@ public enum Stage {
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
             case THANKS, SURVEY, RETURN_DAY_INVITATION, FOLLOW_UP -> AFTER;
-            case WRITTEN -> OTHER;
+            case WRITTEN, NEWS -> OTHER;
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
                     STAFF_BOUNCED,

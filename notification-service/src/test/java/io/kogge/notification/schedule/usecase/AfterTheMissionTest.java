@@ -55,6 +55,29 @@ class AfterTheMissionTest {
         assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r1", "r2", "r2");
     }
 
+    /**
+     * Thrice within the first weeks, then once each half year; staff hear after the third who has not answered. Whether somebody
+     * answered is asked when a letter's turn has come, so each has one for each round.
+     */
+    @Test
+    void whatCameOfItIsAskedAfterThreeSixAndTwelveMonths() {
+        rig.answered.put("r1", Instant.MAX);
+        for (String round : List.of(
+                "2027-06-25T08:00:00Z",
+                "2027-07-09T08:00:00Z",
+                "2027-07-23T08:00:00Z",
+                "2027-09-25T08:00:00Z",
+                "2028-03-26T08:00:00Z")) {
+            Instant due = Instant.parse(round);
+            rig.at(due.minusSeconds(1).toString());
+            int before = sent(MessageKind.FOLLOW_UP).size();
+            rig.at(round);
+            assertThat(sent(MessageKind.FOLLOW_UP)).as(round).hasSize(before + 2);
+        }
+        assertThat(sent(MessageKind.FOLLOW_UP)).hasSize(10);
+        assertThat(rig.told).containsExactly("follow-up: 1");
+    }
+
     /** Counted among the recipients it is not, but its letter says why it does not go out. */
     @Test
     void whoDidNotComeIsPassedOverByALetterOfTheirOwnAndAskedNothing() {
