@@ -145,9 +145,8 @@ class StatementPagesIT {
     }
 
     private static void looking(String url, String language, Looking looking) {
-        try (Looks looks = Looks.start("statements", url)) {
-            looks.as(language, page -> looking.at(looks, page));
-        }
+        Looks looks = Looks.of("statements", url);
+        looks.as(language, page -> looking.at(looks, page));
     }
 
     private static void with(Map<String, String> settings, Consumer<String> test) {

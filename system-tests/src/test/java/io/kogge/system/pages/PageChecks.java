@@ -4,9 +4,9 @@ package io.kogge.system.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ViewportSize;
 import io.kogge.testkit.browser.Axe;
+import io.kogge.testkit.browser.Pictures;
 import java.nio.file.Path;
 
 /** What is asked of every page. */
@@ -151,11 +151,7 @@ final class PageChecks {
     }
 
     private static void picture(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                .setFullPage(true)
-                // hiding the caret would insert a style, which the pages' own policy forbids
-                .setCaret(ScreenshotCaret.INITIAL));
+        Pictures.keep(page, PICTURES.resolve(name + "-" + width + ".png"));
     }
 
     private static void accessible(Page page, String name, int width) {
