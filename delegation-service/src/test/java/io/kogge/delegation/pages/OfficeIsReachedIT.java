@@ -36,14 +36,11 @@ class OfficeIsReachedIT {
                 "--kogge.web.office.address=Grote Markt 1, 9999 ZZ Hanzestad",
                 "--kogge.web.office.phone=050 (0)12 34 56",
                 "--kogge.web.office.email=bureau@hanzestad.example");
-        looks = Looks.start("office", site.url());
+        looks = Looks.of("office", site.url());
     }
 
     @AfterAll
     static void stop() {
-        if (looks != null) {
-            looks.close();
-        }
         site.close();
     }
 

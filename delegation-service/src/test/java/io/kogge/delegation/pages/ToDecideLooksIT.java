@@ -10,7 +10,6 @@ import io.kogge.testkit.browser.Looks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +21,7 @@ class ToDecideLooksIT extends OnSite {
 
     @BeforeAll
     static void open() {
-        looks = Looks.start("to-decide", site.url());
-    }
-
-    @AfterAll
-    static void close() {
-        if (looks != null) {
-            looks.close();
-        }
+        looks = Looks.of("to-decide", site.url());
     }
 
     @AfterEach
