@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.mission.RunningService;
 import io.kogge.schemas.activity.ActivitySummary;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
 
 /** A review while what was written is not counted yet. */
-@OnEveryDatabase
+@OnOneDatabase
 class LaggingIT {
     private static final String PERIOD = "from=1850-01-01&to=1850-12-31";
     private static final String SAYS_SO = "Figures are being brought up to date";

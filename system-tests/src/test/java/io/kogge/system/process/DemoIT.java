@@ -93,8 +93,11 @@ class DemoIT {
         Path output = directory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // as the script kogge starts it
+                        "-Xms64m",
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Jars.of("standalone", "kogge").toString(),
                         "demo",
