@@ -64,7 +64,10 @@ class MailTextsTest {
         try (InputStream in = MailTextsTest.class.getResourceAsStream(path)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Set<String> found = new TreeSet<>();
-            VARIABLE.matcher(OF_WAYS.matcher(text).replaceAll("")).results().map(MatchResult::group).forEach(found::add);
+            VARIABLE.matcher(OF_WAYS.matcher(text).replaceAll(""))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(found::add);
             return found;
         }
     }
