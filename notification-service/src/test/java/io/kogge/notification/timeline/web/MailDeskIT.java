@@ -118,6 +118,7 @@ class MailDeskIT {
             page.getByRole(AriaRole.LINK, linked(write)).first().click();
             page.locator("#f-wordings-nl-subject").fill("Neem uw paspoort mee");
             page.locator("#f-wordings-nl-body").fill("{{>greeting}}\n\nVergeet uw paspoort niet.");
+            page.locator("input[name=purpose][value=mission]").check();
             page.getByRole(AriaRole.BUTTON, named(show)).click();
             PlaywrightAssertions.assertThat(
                             page.frameLocator("iframe[name=mail]").locator("body"))
