@@ -41,14 +41,15 @@ public final class FollowSharing {
 
     /**
      * This person's address became somebody else's too, or the person moved, merged or went: whoever shares with them is looked
-     * at, and so are they. Nobody else's sharing can be another matter by that. Doing it again changes nothing.
+     * at, and so are they. Nobody else's sharing can be another matter by that. Doing it again changes nothing. One that cannot
+     * be followed keeps none of the others from it, and fails this in the end, so that it comes again.
      */
     public Mono<Void> changed(String personId) {
         return index.sharingWith(personId)
                 .collectList()
                 .flatMapIterable(sharing -> sharing)
                 .startWith(personId)
-                .concatMap(id -> person(id).flatMap(this::follow))
+                .concatMapDelayError(id -> person(id).flatMap(this::follow))
                 .then();
     }
 

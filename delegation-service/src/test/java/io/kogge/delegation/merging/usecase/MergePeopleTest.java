@@ -138,6 +138,20 @@ class MergePeopleTest {
     }
 
     @Test
+    void oneThatCannotBeFollowedKeepsNoneOfTheOthersFromIt() {
+        confirmed("fourth", "n", "fourth@example.org");
+        moves("fourth", "sanne@example.org");
+        String other = person("other").id();
+        List<String> sharing =
+                delegation.peopleIndex.sharingWith(other).collectList().block();
+        assertThat(sharing).hasSize(2);
+        moves("other", "elsewhere@example.org");
+        delegation.personStore.fails(sharing.get(0));
+        assertThatThrownBy(() -> delegation.sharing.changed(other).block()).hasMessageContaining("cannot be read");
+        assertThat(held("sanne@example.org")).containsExactly(sharing.get(1));
+    }
+
+    @Test
     void twoPeopleWithOneMailboxStayTwo() {
         Person kept = person("kept");
         delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
