@@ -190,6 +190,17 @@ public record Person(
         return change;
     }
 
+    /**
+     * Gives way to somebody who confirmed the address: a conflict {@code person-exists} where this one was confirmed
+     * meanwhile, as then staff are asked whether the two are one.
+     */
+    public Decision<Person, PersonEvent> giveWay(String ownerId, Instant now) {
+        if (state == PersonState.CONFIRMED) {
+            throw new Rejection.Conflict("person-exists");
+        }
+        return mergeInto(ownerId, now);
+    }
+
     /** This record is of the same person as that one, which goes on; it holds nothing from now on. */
     public Decision<Person, PersonEvent> mergeInto(String otherId, Instant now) {
         if (state == PersonState.MERGED && otherId.equals(mergedInto)) {

@@ -8,9 +8,13 @@ import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonState;
 import io.kogge.delegation.people.model.SharedAddress;
+import io.kogge.delegation.people.usecase.ConfirmAddress;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
+import io.kogge.delegation.support.Meanwhile;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.kernel.command.Actor;
@@ -149,6 +153,31 @@ class MergePeopleTest {
         delegation.personStore.fails(sharing.get(0));
         assertThatThrownBy(() -> delegation.sharing.changed(other).block()).hasMessageContaining("cannot be read");
         assertThat(held("sanne@example.org")).containsExactly(sharing.get(1));
+    }
+
+    @Test
+    void whoeverConfirmsBetweenTheLookAndTheWriteDoesNotGiveWay() {
+        delegation.handIn("typed", "n", Applicants.stranger("third@example.org"));
+        String typed = person("typed").id();
+        PeopleIndex index = Meanwhile.after(
+                PeopleIndex.class,
+                delegation.peopleIndex,
+                "byAddressKey",
+                () -> delegation
+                        .registrations
+                        .registrant("typed")
+                        .flatMap(delegation.confirm::confirm)
+                        .block());
+        FindPerson find = new FindPerson(delegation.personStore, index, delegation.keys);
+        delegation
+                .registrations
+                .askForAddress("kept", "third@example.org", STAFF)
+                .block();
+        new ConfirmAddress(delegation.personStore, find, delegation.giveWay, delegation.clock)
+                .confirm(person("kept").id(), person("kept").changesAsked())
+                .block();
+        assertThat(person("typed").id()).isEqualTo(typed);
+        assertThat(proposals()).containsExactly(person("kept").id() + '/' + typed);
     }
 
     @Test

@@ -164,6 +164,15 @@ class PersonTest {
     }
 
     @Test
+    void onlyWhoNobodyConfirmedGivesWay() {
+        assertThat(appeared.giveWay("p2", NOW).events()).containsExactly(new Merged("p2", NOW));
+        assertThat(appeared.giveWay("p2", NOW).state().giveWay("p2", NOW).events())
+                .isEmpty();
+        assertThatThrownBy(() -> known.giveWay("p2", NOW)).hasMessage("person-exists");
+        assertThatThrownBy(() -> entered.giveWay("p2", NOW)).hasMessage("person-exists");
+    }
+
+    @Test
     void whoNobodyConfirmedIsErasedInTime() {
         assertThat(appeared.expire(LATE.minusMillis(1)).events()).isEmpty();
         Decision<Person, PersonEvent> decision = appeared.expire(LATE);
