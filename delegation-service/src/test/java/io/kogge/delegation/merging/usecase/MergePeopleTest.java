@@ -141,6 +141,72 @@ class MergePeopleTest {
         assertThat(proposals()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofAMergerThatACrashCutOffWhatTheOtherLeftIsThePersonsButNotItsNameWhereStaffKeepThemApart(boolean absorbed) {
+        names("other", "Other Name");
+        Person kept = person("kept");
+        Person other = person("other");
+        cutOff(kept, other, absorbed);
+        assertThat(person("kept").details().passportName())
+                .as("before staff decide")
+                .isNull();
+        delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
+        for (String id : List.of("double", "other")) {
+            assertThat(person(id).id()).isEqualTo(kept.id());
+        }
+        assertThat(person("kept").details().passportName()).isNull();
+        assertThat(nameOf(other.id())).isNull();
+        assertThat(held("sanne@example.org")).containsExactly(kept.id());
+        assertThat(proposals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theNameOfARecordThatWasMergedIsKeptThereUntilTheMergerEnds(boolean absorbed) {
+        names("other", "Other Name");
+        Person kept = person("kept");
+        Person other = person("other");
+        cutOff(kept, other, absorbed);
+        assertThat(nameOf(other.id())).isEqualTo("Other Name");
+        delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block();
+        assertThat(person("kept").details().passportName()).isEqualTo("Other Name");
+        assertThat(nameOf(other.id())).isNull();
+    }
+
+    @Test
+    void whatAMergerLeftThatACrashCutOffComesAlongWhereSomebodyElseHasTheAddressByThen() {
+        names("other", "Other Name");
+        Person kept = person("kept");
+        Person other = person("other");
+        cutOff(kept, other, false);
+        confirmed("between", "n", "sanne@example.org");
+        heard();
+        assertThat(proposals())
+                .containsExactly(kept.id() + '/' + person("between").id());
+        assertThat(person("other").id()).isEqualTo(kept.id());
+        assertThat(person("kept").details().passportName()).isEqualTo("Other Name");
+        assertThat(nameOf(other.id())).isNull();
+    }
+
+    private void cutOff(Person kept, Person other, boolean absorbed) {
+        Instant now = delegation.clock.instant();
+        delegation
+                .personStore
+                .change(other.id(), Command.by(STAFF), gone -> gone.mergeInto(kept.id(), now))
+                .block();
+        if (absorbed) {
+            delegation
+                    .personStore
+                    .change(kept.id(), Command.by(STAFF), goesOn -> goesOn.absorb(other.linkVersion(), now))
+                    .block();
+        }
+    }
+
+    private String nameOf(String personId) {
+        return delegation.people.get(personId).block().state().details().passportName();
+    }
+
     @Test
     void oneThatCannotBeFollowedKeepsNoneOfTheOthersFromIt() {
         confirmed("fourth", "n", "fourth@example.org");
