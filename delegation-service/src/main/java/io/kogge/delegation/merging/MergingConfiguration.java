@@ -5,6 +5,7 @@ import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.ForgetMerged;
 import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.merging.usecase.TakeOver;
 import io.kogge.delegation.merging.web.MergeApi;
 import io.kogge.delegation.merging.web.MergePages;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -35,8 +36,12 @@ public class MergingConfiguration {
 
     @Bean
     FollowSharing followSharing(
-            Aggregates<Person, PersonEvent> people, PeopleIndex index, FindPerson find, GiveWay giveWay) {
-        return new FollowSharing(people, index, find, giveWay);
+            Aggregates<Person, PersonEvent> people,
+            PeopleIndex index,
+            FindPerson find,
+            GiveWay giveWay,
+            Belongings belongings) {
+        return new FollowSharing(people, index, find, giveWay, new TakeOver(people, belongings));
     }
 
     @Bean
@@ -58,7 +63,7 @@ public class MergingConfiguration {
             Belongings belongings,
             RegistrationIndex registrations,
             Clock clock) {
-        return new MergePeople(people, index, sharing, belongings, registrations, clock);
+        return new MergePeople(people, index, sharing, new TakeOver(people, belongings), registrations, clock);
     }
 
     @Bean

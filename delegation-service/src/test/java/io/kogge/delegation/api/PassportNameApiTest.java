@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 
 /** A name as in the passport by API: of a mission that asks for it, and of one that does not. */
 class PassportNameApiTest extends ApiTest {
@@ -54,8 +55,30 @@ class PassportNameApiTest extends ApiTest {
         correct(id, answers).expectStatus().isOk();
         expectGiven(id, "Susanna Wiersma");
         answers.remove("email");
-        answers.remove("passportName");
-        site.anybody()
+        answers.put("passportName", "");
+        correctMine(id, answers).jsonPath("$.passportName").doesNotExist();
+    }
+
+    @Test
+    void aProgramThatDoesNotKnowOfItLeavesItAsItIs() {
+        String id = register("Sanne Maria Wiersma");
+        Map<String, Object> answers = Site.answers("a@example.org");
+        answers.remove("email");
+        correctMine(id, answers).jsonPath("$.passportName").isEqualTo("Sanne Maria Wiersma");
+        my(id, "/confirmations").expectStatus().isOk();
+        correctMine(id, answers).jsonPath("$.passportName").isEqualTo("Sanne Maria Wiersma");
+        correct(id, Site.answers("a@example.org")).expectStatus().isOk();
+        expectGiven(id, "Sanne Maria Wiersma");
+        answers = Site.answers("a@example.org");
+        answers.put("passportName", null);
+        correct(id, answers).expectStatus().isOk();
+        assertThat(site.person(id).details().passportName())
+                .as("null says that there is none")
+                .isNull();
+    }
+
+    private static BodyContentSpec correctMine(String id, Map<String, Object> answers) {
+        return site.anybody()
                 .put()
                 .uri(API + "/my-registrations/" + site.token(id))
                 .header(HttpHeaders.IF_MATCH, "\"" + site.version(id) + "\"")
@@ -63,9 +86,7 @@ class PassportNameApiTest extends ApiTest {
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .expectBody()
-                .jsonPath("$.passportName")
-                .doesNotExist();
+                .expectBody();
     }
 
     @Test

@@ -105,6 +105,33 @@ class PassportNamePagesTest extends OnSite {
     }
 
     @Test
+    void aFormThatDidNotShowItLeavesItAsItIs() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        correct(own, id, "Sanne Maria Wiersma");
+        String shown = String.valueOf(site.version(id));
+        Map<String, String> form = answers("", "");
+        form.keySet().removeAll(List.of("email", "passportName"));
+        form.put("name", "Sanne de Vries");
+        form.put("version", shown);
+        assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
+                .isEqualTo(303);
+        assertThat(site.person(id).details().name()).isEqualTo("Sanne de Vries");
+        assertThat(site.person(id).details().passportName()).isEqualTo("Sanne Maria Wiersma");
+        assertThat(body(post(site.anybody(), own + "/correct", form)))
+                .as("somebody else was earlier: the form comes back with it")
+                .contains("value=\"Sanne Maria Wiersma\"");
+
+        form.put("email", "a@example.org");
+        form.put("name", "Sanne Wiersma");
+        form.put("version", String.valueOf(site.version(id)));
+        String page = BOARD + "/" + id + "/correct";
+        assertThat(post(site.staffPages(), page, form).getStatus().value()).isEqualTo(303);
+        assertThat(site.person(id).details().name()).isEqualTo("Sanne Wiersma");
+        assertThat(site.person(id).details().passportName()).isEqualTo("Sanne Maria Wiersma");
+    }
+
+    @Test
     void staffSeeItOnThePersonsPageCorrectItAndGiveItForWhomTheyEnter() {
         String id = site.placed("a@example.org");
         String page = BOARD + "/" + id;

@@ -18,6 +18,7 @@ import io.kogge.delegation.lostlink.usecase.SendLinks;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.merging.usecase.TakeOver;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.PeopleConfiguration;
@@ -109,7 +110,7 @@ public final class InMemoryDelegation {
     public final PeopleIndex peopleIndex = new InMemoryPeople(personStore, keys);
     public final People people = new People(personStore, peopleIndex, clock, TO_CONFIRM);
     public final FindPerson find = new FindPerson(personStore, peopleIndex, keys);
-    private final HandOver handOver = new HandOver(registrationStore, index, clock);
+    public final HandOver handOver = new HandOver(registrationStore, index, clock);
     public final GiveWay giveWay = new GiveWay(personStore, handOver, clock);
     public final ConfirmAddress confirmAddress = new ConfirmAddress(personStore, find, giveWay, clock);
     public final WakeUp wakeUp = new WakeUp();
@@ -140,8 +141,9 @@ public final class InMemoryDelegation {
             new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), Clock.systemUTC());
     public final SendLinks sendLinks = new SendLinks(
             linkRequests, peopleIndex, index, missions, registrationStore, eachAlone(), clock, Clock.systemUTC());
-    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay);
-    public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
+    private final TakeOver takeOver = new TakeOver(personStore, handOver);
+    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, takeOver);
+    public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, takeOver, index, clock);
     public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
     public final ForgetPassportNames forgetPassportNames =
             new ForgetPassportNames(personStore, peopleIndex, index, missions, eachAlone(), clock, PASSPORT_NAMES_KEPT);

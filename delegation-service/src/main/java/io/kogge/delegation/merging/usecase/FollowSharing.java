@@ -13,7 +13,9 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
@@ -30,25 +32,33 @@ public final class FollowSharing {
     private final PeopleIndex index;
     private final FindPerson find;
     private final GiveWay giveWay;
+    private final TakeOver takeOver;
 
     /** Works on these people. */
-    public FollowSharing(Aggregates<Person, PersonEvent> people, PeopleIndex index, FindPerson find, GiveWay giveWay) {
+    public FollowSharing(
+            Aggregates<Person, PersonEvent> people,
+            PeopleIndex index,
+            FindPerson find,
+            GiveWay giveWay,
+            TakeOver takeOver) {
         this.people = people;
         this.index = index;
         this.find = find;
         this.giveWay = giveWay;
+        this.takeOver = takeOver;
     }
 
     /**
      * This person's address became somebody else's too, or the person moved, merged or went: whoever shares with them is looked
-     * at, and so are they. Nobody else's sharing can be another matter by that. Doing it again changes nothing.
+     * at, and so are they. Nobody else's sharing can be another matter by that. Doing it again changes nothing. One that cannot
+     * be followed keeps none of the others from it, and fails this in the end, so that it comes again.
      */
     public Mono<Void> changed(String personId) {
         return index.sharingWith(personId)
                 .collectList()
                 .flatMapIterable(sharing -> sharing)
                 .startWith(personId)
-                .concatMap(id -> person(id).flatMap(this::follow))
+                .concatMapDelayError(id -> person(id).flatMap(this::follow))
                 .then();
     }
 
@@ -115,12 +125,17 @@ public final class FollowSharing {
     }
 
     private Mono<Person> share(Person person, String otherId, boolean decided) {
-        return people.change(person.id(), Command.by(ADDRESS_MOVED_ON), now -> now.shareWith(otherId, decided))
-                .map(Stored::state);
+        return changed(person, now -> now.shareWith(otherId, decided));
     }
 
     private Mono<Person> alone(Person person) {
-        return people.change(person.id(), Command.by(ADDRESS_MOVED_ON), Person::holdAlone)
+        return changed(person, Person::holdAlone);
+    }
+
+    /** Nothing leads any more to whom it was shared with: what a merger left there that a crash cut off comes along first. */
+    private Mono<Person> changed(Person person, Function<Person, Decision<Person, PersonEvent>> change) {
+        return takeOver.whereMerged(person, ADDRESS_MOVED_ON)
+                .then(people.change(person.id(), Command.by(ADDRESS_MOVED_ON), change))
                 .map(Stored::state);
     }
 

@@ -4,7 +4,6 @@ package io.kogge.delegation.merging.usecase;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonEvent;
 import io.kogge.delegation.people.model.SharedAddress;
-import io.kogge.delegation.people.usecase.Belongings;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
@@ -29,7 +28,7 @@ public final class MergePeople {
     private final Aggregates<Person, PersonEvent> people;
     private final PeopleIndex index;
     private final FollowSharing sharing;
-    private final Belongings belongings;
+    private final TakeOver takeOver;
     private final RegistrationIndex registrationIndex;
     private final Clock clock;
 
@@ -38,13 +37,13 @@ public final class MergePeople {
             Aggregates<Person, PersonEvent> people,
             PeopleIndex index,
             FollowSharing sharing,
-            Belongings belongings,
+            TakeOver takeOver,
             RegistrationIndex registrationIndex,
             Clock clock) {
         this.people = people;
         this.index = index;
         this.sharing = sharing;
-        this.belongings = belongings;
+        this.takeOver = takeOver;
         this.registrationIndex = registrationIndex;
         this.clock = clock;
     }
@@ -64,14 +63,12 @@ public final class MergePeople {
     public Mono<Void> merge(String personId, long version, Actor actor) {
         return proposed(personId, version).flatMap(shared -> {
             String otherId = shared.otherId();
-            return inheritPassportName(personId, otherId, actor)
-                    .then(people.change(
-                            otherId, Command.by(actor), other -> other.mergeInto(personId, clock.instant())))
+            return people.change(otherId, Command.by(actor), other -> other.mergeInto(personId, clock.instant()))
                     .flatMap(other -> people.change(
                             personId,
                             Command.by(actor),
                             person -> person.absorb(other.state().linkVersion(), clock.instant())))
-                    .then(belongings.handOver(otherId, personId, actor))
+                    .then(takeOver.from(otherId, personId, true, actor))
                     // whoever came to the address since it was free is met
                     .then(people.get(personId))
                     .flatMap(person -> sharing.settle(person.state()))
@@ -79,19 +76,13 @@ public final class MergePeople {
         });
     }
 
-    /** Before the other is emptied: what was asked for one of its missions would have to be asked for once more. */
-    private Mono<Void> inheritPassportName(String personId, String otherId, Actor actor) {
-        return people.get(otherId)
-                .mapNotNull(other -> other.state().details().passportName())
-                .flatMap(name -> people.change(personId, Command.by(actor), person -> person.inheritPassportName(name)))
-                .then();
-    }
-
-    /** The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. */
+    /**
+     * The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. Of a merger
+     * that a crash cut off the other record is gone: its registrations are the person's, for staff to decide about.
+     */
     public Mono<Void> keepApart(String personId, long version, Actor actor) {
         return proposed(personId, version)
                 .then(people.change(personId, Command.by(actor), Person::keepApart))
-                // a merger that a crash cut off is none any more
                 .flatMap(person -> sharing.follow(person.state()))
                 .then();
     }

@@ -62,7 +62,7 @@ public record Person(
         return state.holdsAddress() && shared == null;
     }
 
-    /** Whether nothing is left of what people wrote. */
+    /** Whether nothing is left of what people wrote, but for a name as in the passport that is yet to be taken over. */
     public boolean erased() {
         return !state.holdsAddress();
     }
@@ -109,7 +109,7 @@ public record Person(
         return next.equals(details) ? Decision.unchanged(this) : reachable(with(next));
     }
 
-    /** Another record that is to be one with this has this name as in the passport; it goes on unless the person has one. */
+    /** Another record that is one with this has this name as in the passport; it goes on unless the person has one. */
     public Decision<Person, PersonEvent> inheritPassportName(String other) {
         requirePresent();
         return details.passportName() != null
@@ -190,13 +190,30 @@ public record Person(
         return change;
     }
 
-    /** This record is of the same person as that one, which goes on; it holds nothing from now on. */
+    /**
+     * Gives way to somebody who confirmed the address: a conflict {@code person-exists} where this one was confirmed
+     * meanwhile, as then staff are asked whether the two are one.
+     */
+    public Decision<Person, PersonEvent> giveWay(String ownerId, Instant now) {
+        if (state == PersonState.CONFIRMED) {
+            throw new Rejection.Conflict("person-exists");
+        }
+        return mergeInto(ownerId, now);
+    }
+
+    /**
+     * This record is of the same person as that one, which goes on; it holds nothing from now on but a name as in the
+     * passport, until that one has what belonged to this.
+     */
     public Decision<Person, PersonEvent> mergeInto(String otherId, Instant now) {
         if (state == PersonState.MERGED && otherId.equals(mergedInto)) {
             return Decision.unchanged(this);
         }
         requirePresent();
-        return Decision.of(emptied(PersonState.MERGED, now, otherId), new PersonEvent.Merged(otherId, now));
+        Person merged = emptied(PersonState.MERGED, now, otherId);
+        return Decision.of(
+                merged.with(merged.details.withPassportName(details.passportName())),
+                new PersonEvent.Merged(otherId, now));
     }
 
     /** The other record is of this person. The links of both end, whatever versions they had. */
@@ -230,9 +247,9 @@ public record Person(
                 : Decision.of(with(changesAsked, change, null), new PersonEvent.SharingChanged());
     }
 
-    /** Staff know that two people read one mailbox. */
+    /** Staff know that two people read one mailbox; also where a merger was begun, which does not go on then. */
     public Decision<Person, PersonEvent> keepApart() {
-        return shared == null || shared.step() != SharedAddress.Step.OPEN
+        return shared == null || shared.step() == SharedAddress.Step.APART
                 ? Decision.unchanged(this)
                 : Decision.of(
                         with(changesAsked, change, shared.at(SharedAddress.Step.APART)),

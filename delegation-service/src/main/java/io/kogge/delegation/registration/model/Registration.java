@@ -169,7 +169,7 @@ public record Registration(
                 missionId,
                 personId,
                 state,
-                claimed == null ? null : corrected.person(),
+                claimed == null ? null : claimed(corrected.person(), state != RegistrationState.WITHDRAWN),
                 corrected.organisation(),
                 corrected.role(),
                 corrected.motivation(),
@@ -199,7 +199,10 @@ public record Registration(
         return mission != MissionProgress.AHEAD || state == RegistrationState.WITHDRAWN;
     }
 
-    /** The person does not come; not once the mission has begun, as then somebody came or stayed away. */
+    /**
+     * The person does not come; not once the mission has begun, as then somebody came or stayed away. Nobody needs a name as in
+     * the passport then.
+     */
     public Decision<Registration, RegistrationEvent> withdraw(MissionProgress mission, Instant now) {
         if (state == RegistrationState.WITHDRAWN) {
             return Decision.unchanged(this);
@@ -207,7 +210,8 @@ public record Registration(
         refuseIfOver(now);
         mission.requireAhead();
         return Decision.of(
-                in(RegistrationState.WITHDRAWN, claimed, submittedAt, now), new RegistrationEvent.Withdrawn(now));
+                in(RegistrationState.WITHDRAWN, claimed(claimed, false), submittedAt, now),
+                new RegistrationEvent.Withdrawn(now));
     }
 
     /**
@@ -266,6 +270,10 @@ public record Registration(
         if (lapsed(now)) {
             throw new Rejection.Gone("registration-expired");
         }
+    }
+
+    private static @Nullable PersonDetails claimed(@Nullable PersonDetails said, boolean passportName) {
+        return said == null ? null : said.asked(passportName);
     }
 
     private Registration with(String whose, boolean besides, @Nullable Instant repeated) {

@@ -156,10 +156,14 @@ public final class MongoWishes implements Wishes {
                                 group(
                                         '$' + MISSION,
                                         sum("count", 1L),
-                                        min("since", '$' + HANDED_IN_AT),
+                                        min("since", '$' + POSITION),
                                         min("next", '$' + HELD_UNTIL))),
                         Held.class))
-                .map(held -> new HeldBack(held.missionId(), held.count(), held.since(), held.next()));
+                .map(held -> new HeldBack(
+                        held.missionId(),
+                        held.count(),
+                        Instant.EPOCH.plus(held.since(), ChronoUnit.MICROS),
+                        held.next()));
     }
 
     @Override
@@ -172,8 +176,8 @@ public final class MongoWishes implements Wishes {
         return changed(held(missionId), combine(unset(HELD_UNTIL), unset(FORM), unset(ANSWERS_SINCE)));
     }
 
-    /** Those of one mission. */
-    public record Held(@BsonId String missionId, long count, Instant since, Instant next) {}
+    /** Those of one mission; since which position. */
+    public record Held(@BsonId String missionId, long count, long since, Instant next) {}
 
     private static Bson held(String missionId) {
         return and(eq(MISSION, missionId), exists(HELD_UNTIL));

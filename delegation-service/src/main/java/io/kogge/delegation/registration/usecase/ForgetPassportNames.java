@@ -7,9 +7,11 @@ import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonEvent;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
 import io.kogge.event.job.EachAlone;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -58,7 +61,23 @@ public final class ForgetPassportNames {
     public Mono<Void> run() {
         return each.run(
                 index.withPassportName().buffer(AT_ONCE).concatMap(this::notNeeded),
-                id -> people.change(id, Command.by(NOT_NEEDED), Person::forgetPassportName));
+                id -> people.find(id).flatMap(this::forget));
+    }
+
+    /** Judged once more as the person is read, and done to no other version: what was entered since is for the next look. */
+    private Mono<Stored<Person>> forget(Stored<Person> read) {
+        return needed(read.state())
+                .filter(needed -> !needed)
+                .flatMap(free ->
+                        people.change(read.id(), read.version(), Command.by(NOT_NEEDED), Person::forgetPassportName))
+                .onErrorComplete(Rejection.Stale.class);
+    }
+
+    /** A record that was merged keeps its name until the other takes it over, which may have the registrations already. */
+    private Mono<Boolean> needed(Person person) {
+        List<String> ids = Stream.concat(Stream.of(person.id()), Stream.ofNullable(person.mergedInto()))
+                .toList();
+        return notNeeded(ids).count().map(free -> free < ids.size());
     }
 
     private Flux<String> notNeeded(List<String> named) {

@@ -17,6 +17,7 @@ import io.kogge.schemas.registration.RegistrationsHeldBack;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Flux;
 class TellHeldTest {
     private static final Instant NOW = Instant.parse("2027-02-09T08:00:00Z");
     private static final Instant FIRST = NOW.minusSeconds(60);
+    private static final Instant BY_THE_DOMAINS_CLOCK = Instant.parse("2030-01-01T00:00:00Z");
 
     private final InMemoryWishes wishes = new InMemoryWishes();
     private final InMemoryAggregates<HeldCount, HeldCounted> counts =
@@ -66,7 +68,8 @@ class TellHeldTest {
     }
 
     private void hold(String id, String mission, Instant handedInAt) {
-        wishes.handIn(new Wish(id, mission, Applicants.with(id + "@example.org"), handedInAt, 1))
+        long position = ChronoUnit.MICROS.between(Instant.EPOCH, handedInAt);
+        wishes.handIn(new Wish(id, mission, Applicants.with(id + "@example.org"), BY_THE_DOMAINS_CLOCK, position))
                 .block();
         wishes.holdBack(id, NOW.plusSeconds(3_600)).block();
     }

@@ -8,9 +8,13 @@ import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonState;
 import io.kogge.delegation.people.model.SharedAddress;
+import io.kogge.delegation.people.usecase.ConfirmAddress;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
+import io.kogge.delegation.support.Meanwhile;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.kernel.command.Actor;
@@ -135,6 +139,111 @@ class MergePeopleTest {
         delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
         assertThat(held("sanne@example.org")).containsExactly(kept.id());
         assertThat(proposals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofAMergerThatACrashCutOffWhatTheOtherLeftIsThePersonsButNotItsNameWhereStaffKeepThemApart(boolean absorbed) {
+        names("other", "Other Name");
+        Person kept = person("kept");
+        Person other = person("other");
+        cutOff(kept, other, absorbed);
+        assertThat(person("kept").details().passportName())
+                .as("before staff decide")
+                .isNull();
+        delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
+        for (String id : List.of("double", "other")) {
+            assertThat(person(id).id()).isEqualTo(kept.id());
+        }
+        assertThat(person("kept").details().passportName()).isNull();
+        assertThat(nameOf(other.id())).isNull();
+        assertThat(held("sanne@example.org")).containsExactly(kept.id());
+        assertThat(proposals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theNameOfARecordThatWasMergedIsKeptThereUntilTheMergerEnds(boolean absorbed) {
+        names("other", "Other Name");
+        Person kept = person("kept");
+        Person other = person("other");
+        cutOff(kept, other, absorbed);
+        assertThat(nameOf(other.id())).isEqualTo("Other Name");
+        delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block();
+        assertThat(person("kept").details().passportName()).isEqualTo("Other Name");
+        assertThat(nameOf(other.id())).isNull();
+    }
+
+    @Test
+    void whatAMergerLeftThatACrashCutOffComesAlongWhereSomebodyElseHasTheAddressByThen() {
+        names("other", "Other Name");
+        Person kept = person("kept");
+        Person other = person("other");
+        cutOff(kept, other, false);
+        confirmed("between", "n", "sanne@example.org");
+        heard();
+        assertThat(proposals())
+                .containsExactly(kept.id() + '/' + person("between").id());
+        assertThat(person("other").id()).isEqualTo(kept.id());
+        assertThat(person("kept").details().passportName()).isEqualTo("Other Name");
+        assertThat(nameOf(other.id())).isNull();
+    }
+
+    private void cutOff(Person kept, Person other, boolean absorbed) {
+        Instant now = delegation.clock.instant();
+        delegation
+                .personStore
+                .change(other.id(), Command.by(STAFF), gone -> gone.mergeInto(kept.id(), now))
+                .block();
+        if (absorbed) {
+            delegation
+                    .personStore
+                    .change(kept.id(), Command.by(STAFF), goesOn -> goesOn.absorb(other.linkVersion(), now))
+                    .block();
+        }
+    }
+
+    private String nameOf(String personId) {
+        return delegation.people.get(personId).block().state().details().passportName();
+    }
+
+    @Test
+    void oneThatCannotBeFollowedKeepsNoneOfTheOthersFromIt() {
+        confirmed("fourth", "n", "fourth@example.org");
+        moves("fourth", "sanne@example.org");
+        String other = person("other").id();
+        List<String> sharing =
+                delegation.peopleIndex.sharingWith(other).collectList().block();
+        assertThat(sharing).hasSize(2);
+        moves("other", "elsewhere@example.org");
+        delegation.personStore.fails(sharing.get(0));
+        assertThatThrownBy(() -> delegation.sharing.changed(other).block()).hasMessageContaining("cannot be read");
+        assertThat(held("sanne@example.org")).containsExactly(sharing.get(1));
+    }
+
+    @Test
+    void whoeverConfirmsBetweenTheLookAndTheWriteDoesNotGiveWay() {
+        delegation.handIn("typed", "n", Applicants.stranger("third@example.org"));
+        String typed = person("typed").id();
+        PeopleIndex index = Meanwhile.after(
+                PeopleIndex.class,
+                delegation.peopleIndex,
+                "byAddressKey",
+                () -> delegation
+                        .registrations
+                        .registrant("typed")
+                        .flatMap(delegation.confirm::confirm)
+                        .block());
+        FindPerson find = new FindPerson(delegation.personStore, index, delegation.keys);
+        delegation
+                .registrations
+                .askForAddress("kept", "third@example.org", STAFF)
+                .block();
+        new ConfirmAddress(delegation.personStore, find, delegation.giveWay, delegation.clock)
+                .confirm(person("kept").id(), person("kept").changesAsked())
+                .block();
+        assertThat(person("typed").id()).isEqualTo(typed);
+        assertThat(proposals()).containsExactly(person("kept").id() + '/' + typed);
     }
 
     @Test

@@ -164,6 +164,28 @@ class PersonTest {
     }
 
     @Test
+    void onlyWhoNobodyConfirmedGivesWay() {
+        assertThat(appeared.giveWay("p2", NOW).events()).containsExactly(new Merged("p2", NOW));
+        assertThat(appeared.giveWay("p2", NOW).state().giveWay("p2", NOW).events())
+                .isEmpty();
+        assertThatThrownBy(() -> known.giveWay("p2", NOW)).hasMessage("person-exists");
+        assertThatThrownBy(() -> entered.giveWay("p2", NOW)).hasMessage("person-exists");
+    }
+
+    @Test
+    void staffKeepApartAlsoWhereAMergerWasBegun() {
+        Person merging = known.askForAddress("sanne@new.example", WHERE, NOW, LATE)
+                .state()
+                .shareAddress(1, "q", NOW)
+                .state()
+                .absorb(1, NOW)
+                .state();
+        assertThat(merging.keepApart().state().shared())
+                .isEqualTo(new SharedAddress("q", NOW, SharedAddress.Step.APART));
+        assertThat(merging.keepApart().state().keepApart().events()).isEmpty();
+    }
+
+    @Test
     void whoNobodyConfirmedIsErasedInTime() {
         assertThat(appeared.expire(LATE.minusMillis(1)).events()).isEmpty();
         Decision<Person, PersonEvent> decision = appeared.expire(LATE);
@@ -202,7 +224,11 @@ class PersonTest {
     void aNameAsInThePassportGoesWithThePersonAndWhenNoMissionNeedsIt() {
         Person given =
                 known.confirm(SANNE.withPassportName("Sanne Maria Wiersma")).state();
-        assertThat(given.mergeInto("p2", NOW).state().details()).isEqualTo(ERASED);
+        Person merged = given.mergeInto("p2", NOW).state();
+        assertThat(merged.details())
+                .as("until the other has what belonged to it")
+                .isEqualTo(ERASED.withPassportName("Sanne Maria Wiersma"));
+        assertThat(merged.forgetPassportName().state().details()).isEqualTo(ERASED);
         assertThat(given.forgetPassportName().state()).isEqualTo(known);
         assertThat(known.forgetPassportName().events()).isEmpty();
     }

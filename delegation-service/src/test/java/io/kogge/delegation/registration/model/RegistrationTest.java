@@ -170,6 +170,20 @@ class RegistrationTest {
     }
 
     @Test
+    void whatWasWithdrawnUnconfirmedKeepsNoNameAsInThePassport() {
+        Applicant named = SANNE.withPassportName("Sanne Maria Wiersma");
+        Registration form = Registration.start("r", "m", "p", named, NOW, LATE).state();
+        Registration withdrawn = form.withdraw(MissionProgress.AHEAD, NOW).state();
+        assertThat(withdrawn.claimed()).isEqualTo(SANNE.person());
+        assertThat(withdrawn
+                        .correct(named, false, MissionProgress.AHEAD, NOW)
+                        .state()
+                        .claimed())
+                .as("nor does a correction bring it back")
+                .isEqualTo(SANNE.person());
+    }
+
+    @Test
     void movesToAnotherPersonOnce() {
         Decision<Registration, RegistrationEvent> decision = submitted.moveTo("q", true, NOW);
         assertThat(decision.state().personId()).isEqualTo("q");

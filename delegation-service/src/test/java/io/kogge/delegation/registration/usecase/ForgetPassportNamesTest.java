@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.support.InMemoryDelegation;
+import io.kogge.delegation.support.Meanwhile;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,17 +87,73 @@ class ForgetPassportNamesTest {
         assertThat(kept()).isTrue();
     }
 
-    private boolean kept() {
+    @Test
+    void whatIsEnteredWhileItLooksIsForTheNextLook() {
+        withdraw("r1");
+        List<String> entered = new ArrayList<>(List.of("Susanna Wiersma", "Sanne Wiersma"));
+        new ForgetPassportNames(
+                        delegation.personStore,
+                        delegation.peopleIndex,
+                        delegation.index,
+                        Meanwhile.after(
+                                Missions.class, delegation.missions, "byId", () -> name("r1", entered.remove(0))),
+                        InMemoryDelegation.eachAlone(),
+                        delegation.clock,
+                        InMemoryDelegation.PASSPORT_NAMES_KEPT)
+                .run()
+                .block();
+        assertThat(entered).as("it was judged twice").isEmpty();
+        assertThat(person("r1").details().passportName()).isEqualTo("Sanne Wiersma");
+        assertThat(kept()).isFalse();
+    }
+
+    @Test
+    void ofARecordThatWasMergedItStaysUntilItIsTakenOverAndNoLongerThanItIsNeeded() {
+        delegation.announce(TestMissions.hamburg("plain", 9));
+        delegation.handIn("r2", "plain", Applicants.with("other@example.org"));
+        confirm("r2");
+        String gone = person("r1").id();
+        String goesOn = person("r2").id();
+        delegation
+                .personStore
+                .change(
+                        gone,
+                        Command.by(Actor.staff("staff-1")),
+                        record -> record.mergeInto(goesOn, delegation.clock.instant()))
+                .block();
+        assertThat(kept(gone)).as("before its registration is handed over").isTrue();
+        delegation.handOver.handOver(gone, goesOn, Actor.staff("staff-1")).block();
+        assertThat(kept(gone)).as("between").isTrue();
+        withdraw("r1");
+        assertThat(kept(gone)).isFalse();
+    }
+
+    private boolean kept(String personId) {
         delegation.forgetPassportNames.run().block();
+        return delegation.people.get(personId).block().state().details().passportName() != null;
+    }
+
+    private void name(String registrationId, String passportName) {
+        delegation
+                .personStore
+                .change(
+                        person(registrationId).id(),
+                        Command.by(Actor.staff("staff-1")),
+                        now -> now.correct(now.details().withPassportName(passportName)))
+                .block();
+    }
+
+    private Person person(String registrationId) {
         return delegation
-                        .registrations
-                        .registrant("r1")
-                        .block()
-                        .person()
-                        .state()
-                        .details()
-                        .passportName()
-                != null;
+                .registrations
+                .registrant(registrationId)
+                .block()
+                .person()
+                .state();
+    }
+
+    private boolean kept() {
+        return kept(person("r1").id());
     }
 
     private void confirm(String id) {

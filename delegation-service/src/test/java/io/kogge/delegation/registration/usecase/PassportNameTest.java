@@ -84,6 +84,21 @@ class PassportNameTest {
     }
 
     @Test
+    void aCorrectionThatSaysNothingAboutItLeavesItAsItIs() {
+        delegation.handIn("r1", "asks", SANNE);
+        Correction silent = new Correction(PLAIN, false);
+        delegation.registrations.correct("r1", version("r1"), silent, STAFF).block();
+        assertThat(claimed("r1")).as("before the form is confirmed").isEqualTo("Sanne Maria Wiersma");
+        confirm("r1");
+        delegation.registrations.correct("r1", version("r1"), silent, STAFF).block();
+        assertThat(known("r1")).isEqualTo("Sanne Maria Wiersma");
+    }
+
+    private long version(String id) {
+        return delegation.registrations.registrant(id).block().version();
+    }
+
+    @Test
     void staffGiveItForWhomTheyEnterButOverwriteNobody() {
         delegation.enter.enter("r1", "asks", SANNE, STAFF).block();
         assertThat(known("r1")).isEqualTo("Sanne Maria Wiersma");
@@ -115,8 +130,10 @@ class PassportNameTest {
     }
 
     private void correct(String id, Applicant typed) {
-        long version = delegation.registrations.registrant(id).block().version();
-        delegation.registrations.correct(id, version, typed, STAFF).block();
+        delegation
+                .registrations
+                .correct(id, version(id), new Correction(typed, true), STAFF)
+                .block();
     }
 
     private @Nullable String claimed(String id) {
