@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.consumer.Rebuilds;
 import io.kogge.mission.RunningService;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.review.model.Numbers;
 import io.kogge.mission.review.model.OutcomeFigures;
@@ -269,7 +270,10 @@ class ReviewIT {
         String early = told(day, MissionStarted::new, mission -> mission);
         LookBack.publish(service, List.of(ToldMissions.places(early, 4)));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(service.bean(Outcomes.class).sum(day, day).block().missions())
+            assertThat(service.bean(Outcomes.class)
+                            .sum(OutcomeSelection.between(day, day))
+                            .block()
+                            .missions())
                     .isEqualTo(1);
             assertThat(sheet(new Period(day, day)).planned()).isEqualTo(1);
         });

@@ -81,6 +81,16 @@ public record Activity(
         return Decision.of(new Activity(id, null, null, List.of(), 0, null), new ActivityEvent.Removed(id));
     }
 
+    /** Whether what is written of it is somebody's own: whether it counts with a mission is beside that. */
+    public boolean changedByHand() {
+        return history.stream()
+                .map(Edit::what)
+                .filter(what -> what != Edit.What.COUNTED_ONCE && what != Edit.What.COUNTED_APART)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == Edit.What.CHANGED)
+                .isPresent();
+    }
+
     /** Whether it was taken out. */
     public boolean removed() {
         return content == null;

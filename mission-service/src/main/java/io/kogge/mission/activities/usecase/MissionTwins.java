@@ -3,6 +3,7 @@ package io.kogge.mission.activities.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.activities.model.ActivityContent;
+import io.kogge.mission.activities.model.DatePrecision;
 import io.kogge.mission.activities.model.KnownMissions;
 import io.kogge.mission.activities.model.MissionTwin;
 import io.kogge.mission.partners.model.PartnerName;
@@ -12,6 +13,7 @@ import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Stop;
 import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.MissionSelection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,8 +28,8 @@ public final class MissionTwins {
     private static final MissionSelection COUNTED =
             MissionSelection.in(MissionState.ANNOUNCED, MissionState.STARTED, MissionState.COMPLETED);
 
-    /** A mission that began earlier than this before a day is over by then. */
-    private static final int LONGEST = 100;
+    /** One that began longer before a day than this is looked for by what it is called alone, not by where and with whom. */
+    private static final int LOOKED_BACK = 100;
 
     /** Clocks of a place may show another day than those by which missions are sorted. */
     private static final int ZONES = 2;
@@ -42,15 +44,33 @@ public final class MissionTwins {
         this.missions = missions;
     }
 
-    /** Those that this one may be, the earliest first. */
+    /**
+     * A mission that somebody said an activity is, too.
+     *
+     * @param counts whether it does, as it is by now
+     */
+    public record Joined(MissionTwin mission, boolean counts) {}
+
+    /** Those that this one may be. */
     public Flux<MissionTwin> alike(ActivityContent activity) {
-        LocalDate first = activity.date().first().minusDays(LONGEST);
-        LocalDate last = activity.date().last().plusDays(ZONES);
-        return missions.all(COUNTED.startingAfter(first.atStartOfDay().toInstant(ZoneOffset.UTC))
-                        .startingUntil(last.atStartOfDay().toInstant(ZoneOffset.UTC)))
+        MissionSelection begun =
+                COUNTED.startingUntil(moment(activity.date().last().plusDays(ZONES)));
+        Flux<MissionSelection> called =
+                Flux.fromIterable(activity.titles().byLanguage().values()).map(begun::called);
+        // whatever it is called: few enough in some days, and too many in years
+        Flux<MissionSelection> there = DatePrecision.of(activity.date()) == DatePrecision.DAY
+                ? Flux.just(begun.startingAfter(moment(activity.date().first().minusDays(LOOKED_BACK))))
+                : Flux.empty();
+        return called.concatWith(there)
+                .concatMap(missions::all)
                 .map(MissionTwins::twin)
                 .filter(mission -> mission.looksLike(activity))
+                .distinct(MissionTwin::id)
                 .take(MOST_ASKED);
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** All, for many activities. */
@@ -59,8 +79,10 @@ public final class MissionTwins {
     }
 
     /** One of them, in whatever state it is by now; a rejection {@code mission-not-found} if there is none. */
-    public Mono<MissionTwin> get(String missionId) {
-        return missions.get(missionId).map(MissionTwins::twin);
+    public Mono<Joined> get(String missionId) {
+        return missions.get(missionId)
+                .map(stored -> new Joined(
+                        twin(stored), COUNTED.states().contains(stored.state().state())));
     }
 
     private static MissionTwin twin(Stored<Mission> stored) {

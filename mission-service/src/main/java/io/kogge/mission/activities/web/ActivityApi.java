@@ -83,8 +83,9 @@ public final class ActivityApi {
                     String id = ClientId.ofNew(fields);
                     SameMission said = SameMission.read(fields);
                     return content(fields, actor)
-                            .flatMap(content ->
-                                    said.asked(content, missions).then(commands.record(id, content, said.id(), actor)));
+                            .flatMap(content -> commands.known(id)
+                                    .flatMap(known -> known ? Mono.empty() : said.asked(content, missions))
+                                    .then(commands.record(id, content, said.id(), actor)));
                 })
                 .flatMap(stored ->
                         Answers.created(ACTIVITIES + "/" + stored.id(), ActivityView.of(stored), stored.version()));

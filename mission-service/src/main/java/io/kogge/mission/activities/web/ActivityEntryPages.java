@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The short form in which an activity is entered and edited. Once one is recorded, it is there for the next. */
@@ -92,7 +93,7 @@ public final class ActivityEntryPages {
         SameMission said = SameMission.read(fields);
         return entry.read(fields, List.of(), actor)
                 .flatMap(content -> said.open()
-                        ? asked(request, form, content)
+                        ? asked(request, form, id, content)
                                 .switchIfEmpty(Mono.defer(() -> record(id, content, null, actor)))
                         : record(id, content, said.id(), actor))
                 .onErrorMap(Rejection.Invalid.class, WhenText::atField);
@@ -104,8 +105,9 @@ public final class ActivityEntryPages {
     }
 
     /** The form again, with the question whether it is one of the missions that it looks like; empty if it looks like none. */
-    private Mono<ServerResponse> asked(ServerRequest request, Form form, ActivityContent content) {
-        return missions.alike(content)
+    private Mono<ServerResponse> asked(ServerRequest request, Form form, String id, ActivityContent content) {
+        return commands.known(id)
+                .flatMapMany(known -> known ? Flux.empty() : missions.alike(content))
                 .collectList()
                 .filter(alike -> !alike.isEmpty())
                 .flatMap(alike -> entry.render(request, HttpStatus.CONFLICT, form, null, null, alike));

@@ -77,14 +77,16 @@ public final class ActivityPages {
     /**
      * An activity, with what its page says beside it.
      *
-     * @param once the mission that it is, too, and counts with
+     * @param joined whether somebody said that it is a mission, too
+     * @param once the mission that it is, too, and counts with; empty where it was thrown away
      * @param alike missions that it looks like, and does not count with
      */
     private record Shown(
             ActivityCard card,
             ActivityChoices choices,
             Map<Actor, String> names,
-            Optional<MissionTwin> once,
+            boolean joined,
+            Optional<MissionTwins.Joined> once,
             List<MissionTwin> alike) {}
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -103,7 +105,7 @@ public final class ActivityPages {
                         () -> {
                             Fields fields = form.fields();
                             long version = fields.longInteger(VERSION).or(0L);
-                            SameMission said = SameMission.read(fields);
+                            SameMission said = SameMission.required(fields);
                             return fields.finish(() -> commands.countWith(
                                             request.pathVariable("id"), version, said.id(), SignedIn.actor(request)))
                                     .flatMap(stored -> Pages.seeOther(ACTIVITIES + "/" + stored.id() + "?done="
@@ -118,12 +120,18 @@ public final class ActivityPages {
                     ActivityCard card = ActivityCard.of(read.getT1(), read.getT2());
                     List<Actor> actors = card.history().stream().map(Edit::by).toList();
                     return Mono.zip(names.of(actors), once(read.getT1()), alike(read.getT1()))
-                            .map(with -> new Shown(card, read.getT2(), with.getT1(), with.getT2(), with.getT3()));
+                            .map(with -> new Shown(
+                                    card,
+                                    read.getT2(),
+                                    with.getT1(),
+                                    read.getT1().state().missionId() != null,
+                                    with.getT2(),
+                                    with.getT3()));
                 });
     }
 
-    /** A mission that is not there any more says nothing. */
-    private Mono<Optional<MissionTwin>> once(Stored<Activity> stored) {
+    /** Of a mission that is not there any more nothing is known. */
+    private Mono<Optional<MissionTwins.Joined>> once(Stored<Activity> stored) {
         return Mono.justOrEmpty(stored.state().missionId())
                 .flatMap(missions::get)
                 .onErrorResume(Rejection.NotFound.class, gone -> Mono.empty())
@@ -138,6 +146,7 @@ public final class ActivityPages {
 
     private static Map<String, Object> model(ServerRequest request, Shown shown, Form form) {
         Map<String, Object> model = new HashMap<>();
+        model.put("joined", shown.joined());
         model.put("once", shown.once().orElse(null));
         model.put("alike", shown.alike());
         model.put("form", form);

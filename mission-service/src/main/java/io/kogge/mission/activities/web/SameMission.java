@@ -24,6 +24,11 @@ record SameMission(String said) {
         return new SameMission(fields.text(NAME).max(LONGEST).or(""));
     }
 
+    /** Where nothing but this is asked, so that saying nothing is no answer. */
+    static SameMission required(Fields fields) {
+        return new SameMission(fields.text(NAME).max(LONGEST).required());
+    }
+
     /** Whether nobody has said. */
     boolean open() {
         return said.isEmpty();

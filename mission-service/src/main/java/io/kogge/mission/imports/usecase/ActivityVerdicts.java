@@ -5,7 +5,6 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.ActivityContent;
-import io.kogge.mission.activities.model.Edit;
 import io.kogge.mission.activities.model.KnownMissions;
 import io.kogge.mission.activities.model.MissionTwin;
 import io.kogge.mission.imports.model.ActivityReader;
@@ -108,7 +107,7 @@ final class ActivityVerdicts {
         if (content.sameAs(stored.state().kept())) {
             return row.judged(RowVerdict.SAME, null, List.of(), read.doubts(), about);
         }
-        if (!changedByHand(stored.state())) {
+        if (!stored.state().changedByHand()) {
             return row.judged(RowVerdict.CHANGED, null, List.of(), read.doubts(), changing(stored));
         }
         Doubt doubt = new Doubt(Doubt.Kind.CHANGED, "", "", List.of(Doubt.MINE, Doubt.FILE));
@@ -130,10 +129,5 @@ final class ActivityVerdicts {
                 stored.version(),
                 BeforeText.write(stored.state().kept()),
                 null);
-    }
-
-    private static boolean changedByHand(Activity activity) {
-        List<Edit> history = activity.history();
-        return history.get(history.size() - 1).what() == Edit.What.CHANGED;
     }
 }

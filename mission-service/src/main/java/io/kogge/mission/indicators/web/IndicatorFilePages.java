@@ -76,7 +76,8 @@ public final class IndicatorFilePages {
                         IndicatorImportApi.wishes(JsonBody.list(both.getT1(), IndicatorImportApi.ITEMS), both.getT2()))
                 .onErrorMap(UnreadableInput.class, no -> atFile("no-json", Map.of()))
                 .onErrorMap(Rejection.Invalid.class, IndicatorFilePages::atFile)
-                .flatMap(wishes -> imports.take(wishes, actor))
+                .flatMap(wishes ->
+                        imports.take(wishes, actor).onErrorMap(Rejection.Invalid.class, IndicatorFilePages::noRoom))
                 .flatMap(results -> Pages.seeOther(IndicatorPages.INDICATORS + "?done=taken"));
     }
 
@@ -104,6 +105,12 @@ public final class IndicatorFilePages {
                 : atFile(
                         "mistakes-in-file",
                         Map.of("count", faults.size(), "first", faults.get(0).field()));
+    }
+
+    /** For which indicators there is no room: the first of them says how it is. */
+    private static Rejection.Invalid noRoom(Rejection.Invalid invalid) {
+        Fault first = invalid.faults().get(0);
+        return atFile(first.code(), first.params());
     }
 
     private static Rejection.Invalid atFile(String code, Map<String, Object> params) {

@@ -20,6 +20,11 @@ public record OutcomeSelection(
     /** All. */
     public static final OutcomeSelection ALL = new OutcomeSelection(null, null, null, null);
 
+    /** Those that began between these days, both included. */
+    public static OutcomeSelection between(LocalDate first, LocalDate last) {
+        return new OutcomeSelection(null, null, null, new Days(first, last));
+    }
+
     /** From one day to another, both included. */
     public record Days(LocalDate first, LocalDate last) {}
 }

@@ -78,15 +78,14 @@ public final class ViewOutcomes implements Outcomes {
         return missions.select(view -> view.find(filter(selection))
                         .sort(Sorts.descending(FIRST_DAY))
                         .limit(most))
-                .collectList()
-                .flatMapMany(this::withResults);
+                .buffer(BATCH)
+                .concatMap(this::withResults);
     }
 
     /** Of the missions their ids are enough: what they are called and were about is not read. */
     @Override
-    public Mono<PeriodResults> sum(LocalDate first, LocalDate last) {
-        return missions.query(view ->
-                        view.find(and(eq(HELD, true), begun(first, last))).projection(Projections.include("_id")))
+    public Mono<PeriodResults> sum(OutcomeSelection selection) {
+        return missions.query(view -> view.find(filter(selection)).projection(Projections.include("_id")))
                 .map(mission -> mission.getString("_id").getValue())
                 .buffer(BATCH)
                 .concatMap(this::sum)

@@ -47,6 +47,11 @@ public record MissionSelection(
         return new MissionSelection("", Set.of(states), Set.of(), Set.of());
     }
 
+    /** Those of them in which all these words are. */
+    public MissionSelection called(String words) {
+        return new MissionSelection(words, states, directions, kinds, after, until, latestFirst);
+    }
+
     /** Those of them that start after this moment. */
     public MissionSelection startingAfter(Instant moment) {
         return new MissionSelection(text, states, directions, kinds, moment, until, latestFirst);

@@ -2,6 +2,7 @@
 package io.kogge.mission.review.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.OutcomeFigures;
@@ -100,7 +101,7 @@ public final class Reviews {
     /** Of the missions that count: under way or over, whose first day has come. */
     private Mono<OutcomeFigures> came(Period period) {
         LocalDate last = period.last().isAfter(today()) ? today() : period.last();
-        return outcomes.sum(period.first(), last).map(OutcomeFigures::of);
+        return outcomes.sum(OutcomeSelection.between(period.first(), last)).map(OutcomeFigures::of);
     }
 
     private Mono<Map<String, Map<String, String>>> told(Period period) {

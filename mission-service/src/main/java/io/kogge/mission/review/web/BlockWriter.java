@@ -49,15 +49,16 @@ final class BlockWriter {
     private Block whole(By by, int most) {
         List<Sheet.Row> known = known(sheet.table(by));
         List<Sheet.Row> before = before(by);
-        boolean silent = known.isEmpty() && by != By.YEAR;
+        List<Sheet.Row> rows = withGone(by, known, before);
+        boolean silent = rows.isEmpty() && by != By.YEAR;
         String code = ReviewTerms.code(by.name());
         return new Block(
                 "by-" + code,
                 words.text("review.by." + code),
                 words.text("review.heading." + code),
                 before.isEmpty() ? null : words.period(period.before()),
-                rows(by, withGone(by, known, before), before, null, most),
-                more(by, withGone(by, known, before).size(), null, most),
+                rows(by, rows, before, null, most),
+                more(by, rows.size(), null, most),
                 silent ? null : unknown(by));
     }
 
@@ -129,10 +130,13 @@ final class BlockWriter {
         return rows.stream().filter(row -> !row.key().isEmpty()).toList();
     }
 
-    /** The rows of the period before as those of this one; none where nothing was counted in it, or where that is not kept. */
+    /**
+     * The rows of the period before as those of this one; none where nothing was counted in it, or where that is not kept. A year
+     * has none that it can be compared with where the period before begins in the midst of one.
+     */
     private List<Sheet.Row> before(By by) {
         Sheet.Earlier earlier = sheet.earlier();
-        if (earlier == null || sheet.before() == 0) {
+        if (earlier == null || sheet.before() == 0 || by == By.YEAR && !period.yearsLater()) {
             return List.of();
         }
         List<Sheet.Row> known = known(earlier.table(by));

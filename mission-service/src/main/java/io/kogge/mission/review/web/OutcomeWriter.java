@@ -44,9 +44,15 @@ final class OutcomeWriter {
         if (earlier != null) {
             sentences.addAll(compared(earlier));
         }
-        return figures.missions() == 0
-                ? new ReviewView.Outcomes(List.of(), sentences, null)
-                : new ReviewView.Outcomes(counts(figures, earlier), sentences, more());
+        return new ReviewView.Outcomes(
+                figures.missions() > 0 || took(earlier) ? counts(figures, earlier) : List.of(),
+                sentences,
+                figures.missions() == 0 ? null : more());
+    }
+
+    /** Whether any mission took place then. */
+    private static boolean took(@Nullable OutcomeFigures earlier) {
+        return earlier != null && earlier.missions() > 0;
     }
 
     private static @Nullable OutcomeFigures earlier(Sheet sheet) {
@@ -64,7 +70,7 @@ final class OutcomeWriter {
     }
 
     private List<Counted> counts(OutcomeFigures figures, @Nullable OutcomeFigures earlier) {
-        List<Named> now = named(figures);
+        List<Named> now = named(figures, earlier);
         Map<String, Long> before = earlier == null ? Map.of() : byLabel(earlier);
         return now.stream().map(named -> counted(named, before)).toList();
     }
@@ -87,9 +93,12 @@ final class OutcomeWriter {
         return new Linked(written, number == 0 ? null : href, about + ": " + written);
     }
 
-    /** Missions, people and, where somebody answered, every kind that could be reported. */
-    List<Named> named(OutcomeFigures figures) {
-        return named(figures, figures.results().answered() > 0);
+    /** Missions, people and, where somebody answered in this period or in the one before, every kind that could be reported. */
+    List<Named> named(OutcomeFigures figures, @Nullable OutcomeFigures earlier) {
+        return named(
+                figures,
+                figures.results().answered() > 0
+                        || earlier != null && earlier.results().answered() > 0);
     }
 
     /** The same, and every kind that could be reported, by what it is called; none where no mission took place. */

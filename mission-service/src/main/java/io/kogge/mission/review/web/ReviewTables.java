@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -277,15 +278,20 @@ final class ReviewTables {
         OutcomeWriter writer = new OutcomeWriter(words, ReviewLinks.NONE, period);
         Map<String, Long> before = earlier == null ? Map.of() : writer.byLabel(earlier);
         Results results = figures.results();
-        Stream<Came> counts = writer.named(figures).stream()
+        Stream<Came> counts = writer.named(figures, earlier).stream()
                 .map(named -> new Came(named.label(), named.number(), before.get(named.label())));
-        Stream<Came> sales = results.sales().keySet().stream()
+        Stream<Came> sales = Stream.of(
+                        results.sales().keySet(),
+                        earlier == null ? Set.<String>of() : earlier.sales().keySet())
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
                 .map(currency -> new Came(
                         words.text("outcomes.sales-in", currency),
                         results.worth(currency),
-                        earlier != null && earlier.sales().containsKey(currency)
-                                ? earlier.results().worth(currency)
-                                : null));
+                        earlier == null || earlier.missions() == 0
+                                ? null
+                                : earlier.results().worth(currency)));
         return Stream.concat(counts, sales).toList();
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -60,33 +61,54 @@ final class SharedPages {
         ReviewTerms said = words.of(request);
         return frozen.behind(token)
                 .flatMap(erasures::readable)
-                .flatMap(stored -> Mono.zip(
-                                rows(frozen.listed(stored.id(), paging.offset(), paging.size()), said),
-                                underLines(stored, said))
+                .flatMap(stored -> listed(stored, paging)
+                        .flatMap(listed -> rows(listed, said))
                         .flatMap(rows -> page(
                                 request,
                                 token,
                                 stored,
-                                Paged.of(paging, rows.getT1(), stored.state().listed()),
-                                rows.getT2())));
+                                Paged.of(paging, rows.page(), stored.state().listed()),
+                                rows.underLines())));
     }
 
-    /** What took place under each policy line is in the list that was frozen, and is erased there. */
-    private Mono<Map<String, List<HappeningRow>>> underLines(Stored<FrozenReview> stored, ReviewTerms said) {
+    /**
+     * Entries of a frozen list.
+     *
+     * @param page those on this page of it
+     * @param underLines the first of each policy line, by its id
+     */
+    private record Listed<T>(List<T> page, Map<String, List<T>> underLines) {}
+
+    /** What took place under each policy line is in the list that was frozen, and is erased there; its further pages leave it out. */
+    private Mono<Listed<Happening>> listed(Stored<FrozenReview> stored, Paging paging) {
+        return Mono.zip(
+                frozen.listed(stored.id(), paging.offset(), paging.size()).collectList(),
+                paging.offset() > 0 ? Mono.just(Map.<String, List<Happening>>of()) : underLines(stored),
+                Listed::new);
+    }
+
+    private Mono<Map<String, List<Happening>>> underLines(Stored<FrozenReview> stored) {
         return Flux.fromIterable(stored.state().sheet().chapters())
                 .filter(chapter -> chapter.total() > 0)
                 .map(Sheet.Chapter::line)
-                .concatMap(line -> rows(frozen.underLine(stored.id(), line, Reviews.MOST_OF_LINE), said)
-                        .map(rows -> Map.entry(line, rows)))
+                .concatMap(line -> frozen.underLine(stored.id(), line, Reviews.MOST_OF_LINE)
+                        .collectList()
+                        .map(listed -> Map.entry(line, listed)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<List<HappeningRow>> rows(Flux<Happening> frozenRows, ReviewTerms said) {
-        return frozenRows
-                .collectList()
-                .flatMap(listed -> happenings
-                        .removed(listed.stream().map(Happening::id).toList())
-                        .map(removed -> rows(said, listed, removed)));
+    /** Whether they were removed since is asked once for all. */
+    private Mono<Listed<HappeningRow>> rows(Listed<Happening> listed, ReviewTerms said) {
+        List<String> ids = Stream.concat(Stream.of(listed.page()), listed.underLines().values().stream())
+                .flatMap(List::stream)
+                .map(Happening::id)
+                .distinct()
+                .toList();
+        return happenings.removed(ids).map(removed -> {
+            Map<String, List<HappeningRow>> underLines = new HashMap<>();
+            listed.underLines().forEach((line, some) -> underLines.put(line, rows(said, some, removed)));
+            return new Listed<>(rows(said, listed.page(), removed), underLines);
+        });
     }
 
     private static List<HappeningRow> rows(ReviewTerms said, List<Happening> listed, Set<String> removed) {

@@ -21,6 +21,23 @@ class ActivityTest {
             Activity.record("a1", Samples.fair(), null, null, Samples.RECORDED).state();
 
     @Test
+    void whetherItCountsWithAMissionIsBesideWhoWroteIt() {
+        assertThat(fair.changedByHand()).isFalse();
+        Activity counted =
+                fair.countWith("m1", Samples.edit(Edit.What.COUNTED_ONCE)).state();
+        assertThat(counted.changedByHand()).isFalse();
+        Activity changed =
+                counted.change(Samples.titled("Beter", "2019"), Samples.CHANGED).state();
+        Activity apart =
+                changed.countWith(null, Samples.edit(Edit.What.COUNTED_APART)).state();
+        assertThat(apart.changedByHand()).isTrue();
+        assertThat(apart.change(Samples.fair(), Samples.edit(Edit.What.IMPORTED))
+                        .state()
+                        .changedByHand())
+                .isFalse();
+    }
+
+    @Test
     void whatIsWrongIsNamedAtOnce() {
         ActivityContent content = new ActivityContent(
                 ActivityCategory.ACTIVITY_ABROAD,

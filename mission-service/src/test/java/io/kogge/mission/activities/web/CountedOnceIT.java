@@ -7,12 +7,18 @@ import static org.awaitility.Awaitility.await;
 import io.kogge.mission.Browser;
 import io.kogge.mission.Browser.Page;
 import io.kogge.mission.RunningService;
+import io.kogge.mission.activities.model.Samples;
+import io.kogge.mission.activities.model.SourceRef;
+import io.kogge.mission.activities.usecase.ActivityRegister;
+import io.kogge.mission.activities.usecase.ImportedActivity;
 import io.kogge.mission.planning.web.AnnouncedMission;
+import io.kogge.mission.planning.web.SamplePlan;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 
 /** An activity that is a mission, too: it is asked, counts once, and can be taken back. */
 class CountedOnceIT {
@@ -54,7 +60,9 @@ class CountedOnceIT {
                         .location())
                 .endsWith("?done=apart");
         Page apart = english.get("/activities/" + id + "?done=apart").is(200);
-        assertThat(apart.text()).contains("Both count now", "This looks like the mission " + title, "Counted apart");
+        assertThat(apart.text())
+                .contains(
+                        "This activity counts by itself now", "This looks like the mission " + title, "Counted apart");
         await().untilAsserted(() -> assertThat(inMarch()).contains(id));
 
         assertThat(english.submitFrom("/activities/" + id, path, Map.of("version", version, "missionId", mission))
@@ -86,6 +94,113 @@ class CountedOnceIT {
     void aMissionThatIsNotThereIsRefused() {
         form.put("missionId", UUID.randomUUID().toString());
         english.submit(NEW, form).is(404);
+    }
+
+    @Test
+    void aMissionThatCountsNowhereIsRefused() {
+        Map<String, String> plan = SamplePlan.form();
+        english.submit("/missions/new", plan).is(303);
+        form.put("missionId", plan.get("id"));
+        assertThat(english.submit(NEW, form).is(409).text())
+                .contains("This mission is a draft or was cancelled")
+                .doesNotContain("??");
+        form.put("missionId", "none");
+        english.submit(NEW, form).is(303);
+        String path = "/activities/" + id;
+        Page page = english.get(path).is(200);
+        assertThat(english.submitFrom(
+                                path,
+                                path + "/mission",
+                                Map.of("version", page.hidden("version"), "missionId", plan.get("id")))
+                        .is(409)
+                        .text())
+                .contains("This mission is a draft or was cancelled");
+    }
+
+    @Test
+    void whatCountedWithAMissionThatIsCancelledCanCountByItself() {
+        form.put("missionId", mission);
+        english.submit(NEW, form).is(303);
+        String cancel = "/missions/" + mission + "/steps/cancel";
+        english.submit(
+                        cancel,
+                        Map.of("version", english.get(cancel).is(200).hidden("version"), "reason", "travel-advice"))
+                .is(303);
+        String path = "/activities/" + id;
+        Page page = english.get(path).is(200);
+        assertThat(page.text()).contains("In the review neither counts now.", "Count this activity");
+        assertThat(dutch.get(path).text())
+                .contains("In de terugblik telt nu geen van beide.")
+                .doesNotContain("??");
+        english.submit(NEW, form).is(303);
+
+        english.submitFrom(path, path + "/mission", Map.of("version", page.hidden("version")))
+                .is(400);
+        english.submitFrom(path, path + "/mission", Map.of("version", page.hidden("version"), "missionId", "none"))
+                .is(303);
+        await().untilAsserted(() -> assertThat(inMarch()).contains(id));
+    }
+
+    @Test
+    void whatCountedWithAMissionThatIsGoneCanCountByItself() {
+        service.bean(ActivityRegister.class)
+                .record(
+                        Flux.just(new ImportedActivity(
+                                id,
+                                Samples.titled(title, "2027-03"),
+                                new SourceRef("import-" + id, "row-" + id),
+                                UUID.randomUUID().toString())),
+                        Samples.STAFF)
+                .blockLast();
+        String path = "/activities/" + id;
+        Page page = english.get(path).is(200);
+        assertThat(page.text())
+                .contains("This counted with a mission that is not there any more", "Count this activity");
+        english.submitFrom(path, path + "/mission", Map.of("version", page.hidden("version"), "missionId", "none"))
+                .is(303);
+        assertThat(english.get(path).text()).contains("This looks like the mission " + title);
+    }
+
+    @Test
+    void theSameWishIsAnsweredTheSameWhateverWasPlannedSince() {
+        Map<String, Object> activity = new HashMap<>(Map.of(
+                "id", id, "category", "ACTIVITY_ABROAD", "titles", Map.of("nl", "Beurs " + id), "date", "2027-03"));
+        recorded(activity, 201, "1");
+        String since = AnnouncedMission.called("Beurs " + id, english);
+        recorded(activity, 201, "1");
+        activity.put("missionId", since);
+        recorded(activity, 409, "activity-exists");
+
+        String other = UUID.randomUUID().toString();
+        activity.put("id", other);
+        recorded(activity, 201, "1");
+        recorded(activity, 201, "1");
+        activity.put("missionId", mission);
+        recorded(activity, 409, "activity-exists");
+        activity.put("missionId", "none");
+        recorded(activity, 409, "activity-exists");
+    }
+
+    private void recorded(Map<String, Object> activity, int status, String said) {
+        service.staff()
+                .post()
+                .uri(API)
+                .bodyValue(activity)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath(status == 201 ? "$.version" : "$.code")
+                .value(found -> assertThat(String.valueOf(found)).isEqualTo(said));
+    }
+
+    @Test
+    void onTheSameDaysItIsAskedWhateverItIsCalled() {
+        form.putAll(Map.of("titles.nl", "Bezoek " + id, "when", "2027-03-26", "where", "Hamburg, Germany"));
+        // missions of other tests are there at the same time: some of them are asked about
+        assertThat(english.submit(NEW, form).is(409).text()).contains("This looks like a mission. Is it the same?");
+        form.put("when", "2026-03-26");
+        english.submit(NEW, form).is(303);
     }
 
     @Test

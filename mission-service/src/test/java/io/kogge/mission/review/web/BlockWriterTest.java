@@ -79,6 +79,46 @@ class BlockWriterTest {
     }
 
     @Test
+    void whatIsNotKnownIsSaidAlsoWhereAllRowsAreOfThePeriodBefore() {
+        Block block = blocks(5, Map.of("COUNTRY", List.of(row("", 5))), Map.of("COUNTRY", List.of(row("GH", 4))))
+                .block(By.COUNTRY);
+        assertThat(block.rows())
+                .extracting(one -> one.label().text(), one -> one.number().text())
+                .containsExactly(tuple("Ghana", "0"));
+        assertThat(block.unknown().more().text()).isEqualTo("Show these 5");
+
+        assertThat(blocks(0, Map.of("COUNTRY", List.of(row("", 5))), Map.of())
+                        .block(By.COUNTRY)
+                        .unknown())
+                .as("nothing but that is known")
+                .isNull();
+    }
+
+    @Test
+    void yearsAreComparedOnlyWithAPeriodThatIsWholeYearsEarlier() {
+        Map<String, List<Sheet.Row>> then = Map.of("YEAR", List.of(row("2018", 2)), "COUNTRY", List.of(row("DE", 2)));
+        Sheet sheet = sheet(2, Map.of("YEAR", List.of(row("2020", 5)), "COUNTRY", List.of(row("DE", 5))), then);
+        Period fourteenMonths = new Period(LocalDate.of(2019, 12, 1), LocalDate.of(2021, 1, 31));
+        BlockWriter blocks = new BlockWriter(fourteenMonths, sheet, words, ReviewLinks.NONE);
+        assertThat(blocks.compared(By.YEAR)).isFalse();
+        Block years = blocks.block(By.YEAR);
+        assertThat(years.beforeHeading()).isNull();
+        assertThat(years.rows()).extracting(one -> one.label().text()).containsExactly("2020");
+        assertThat(years.rows()).extracting(Row::before).containsOnlyNulls();
+        assertThat(blocks.compared(By.COUNTRY)).isTrue();
+
+        Period schoolYear = Period.schoolYear(2019);
+        assertThat(new BlockWriter(schoolYear, sheet, words, ReviewLinks.NONE)
+                        .block(By.YEAR)
+                        .rows())
+                .extracting(
+                        one -> one.label().text(),
+                        one -> one.number().text(),
+                        one -> one.before().text())
+                .containsExactly(tuple("2019", "0", "2 (2018)"), tuple("2020", "5", "0"));
+    }
+
+    @Test
     void nothingIsComparedWithAPeriodOfWhichNothingIsKnown() {
         Block block =
                 blocks(0, Map.of("COUNTRY", List.of(row("DE", 6))), Map.of()).block(By.COUNTRY);

@@ -13,6 +13,7 @@ import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.web.ReviewView.Counted;
 import io.kogge.mission.review.web.ReviewView.Linked;
+import io.kogge.sheet.write.FilledTable;
 import io.kogge.web.i18n.Messages;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,6 +114,32 @@ class OutcomeWriterTest {
     }
 
     @Test
+    void whatCameOfThePeriodBeforeIsSaidAlsoWhereNothingCameOfThisOne() {
+        Results reported = new Results(9, 3, 0, Map.of(OutcomeKind.LEAD, 5L), new TreeMap<>(Map.of("USD", 1_000_00L)));
+        Sheet.Earlier earlier = new Sheet.Earlier(Map.of(), figures(reported));
+        for (OutcomeFigures now : List.of(figures(), figures(new Results(3, 0, 0, Map.of(), new TreeMap<>())))) {
+            ReviewView.Outcomes said = write(now, earlier);
+            assertThat(said.counts())
+                    .extracting(
+                            Counted::label,
+                            OutcomeWriterTest::number,
+                            counted -> Objects.requireNonNull(counted.before()).text())
+                    .contains(
+                            tuple("Missies", String.valueOf(now.missions()), "1 in 2026"),
+                            tuple("Geantwoord", "0", "3 in 2026"),
+                            tuple("Contacten die verder gaan", "0", "5 in 2026"));
+            assertThat(said.sentences())
+                    .containsExactly(
+                            "Over deze periode zijn geen resultaten vastgelegd.",
+                            "Waarde van orders in 2026: US$\u00a01.000.");
+            List<FilledTable<?>> tables = new ReviewTables(PERIOD, sheet(now, earlier), Map.of(), words).all();
+            assertThat(tables.get(tables.size() - 1).rows().toString())
+                    .contains("what=Contacten die verder gaan, number=0, before=5")
+                    .contains("what=Waarde van orders in USD, number=0.00, before=1000.00");
+        }
+    }
+
+    @Test
     void whatWasFrozenBeforeSaysThatItIsNotKept() {
         assertThat(write(null, null))
                 .isEqualTo(new ReviewView.Outcomes(
@@ -130,8 +157,11 @@ class OutcomeWriterTest {
     }
 
     private ReviewView.Outcomes write(@Nullable OutcomeFigures figures, Sheet.@Nullable Earlier earlier) {
-        return new OutcomeWriter(words, LINKS, PERIOD)
-                .write(new Sheet(0, 0, 0, 0, List.of(), List.of(), Map.of(), Map.of(), List.of(), figures, earlier));
+        return new OutcomeWriter(words, LINKS, PERIOD).write(sheet(figures, earlier));
+    }
+
+    private static Sheet sheet(@Nullable OutcomeFigures figures, Sheet.@Nullable Earlier earlier) {
+        return new Sheet(0, 0, 0, 0, List.of(), List.of(), Map.of(), Map.of(), List.of(), figures, earlier);
     }
 
     private static OutcomeFigures figures(Results... missions) {
