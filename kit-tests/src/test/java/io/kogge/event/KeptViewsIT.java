@@ -93,9 +93,7 @@ class KeptViewsIT {
         assertThat(takenOver())
                 .containsOnlyKeys(before.keySet())
                 .allSatisfy((partition, offset) -> assertThat(offset).isGreaterThanOrEqualTo(before.get(partition)));
-        assertThat(sum(takenOver()))
-                .as("what came later was not read for it")
-                .isLessThan(sum(log.ends(TOPICS)));
+        assertThat(sum(takenOver())).as("what came later was not read for it").isLessThan(sum(log.ends(TOPICS)));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(booked(two))
