@@ -14,6 +14,8 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.held.storage.HeldCountDocument;
+import io.kogge.delegation.held.storage.HeldCountStorage;
 import io.kogge.delegation.lostlink.storage.LinkRequestDocument;
 import io.kogge.delegation.lostlink.storage.MongoLinkRequests;
 import io.kogge.delegation.mailing.view.MailStandingView;
@@ -70,10 +72,15 @@ class DocumentSamplesTest {
                 StaffView.class,
                 new StaffView("s1", "Marijke de Boer", null, null),
                 new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
-        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(AT.plusSeconds(5)));
+        DocumentSamples.check(
+                MissionView.VIEW.name(),
+                MissionView.class,
+                mission(null, null),
+                mission(AT.plusSeconds(5), null),
+                mission(AT.plusSeconds(5), true));
     }
 
-    private static MissionView mission(@Nullable Instant changedAt) {
+    private static MissionView mission(@Nullable Instant changedAt, @Nullable Boolean asksPassportName) {
         return new MissionView(
                 "m1",
                 7,
@@ -94,7 +101,8 @@ class DocumentSamplesTest {
                 AT.plusSeconds(2),
                 AT.plusSeconds(3),
                 AT.plusSeconds(4),
-                changedAt);
+                changedAt,
+                asksPassportName);
     }
 
     @Test
@@ -102,10 +110,13 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoWishes.COLLECTION,
                 WishDocument.class,
-                wish(null, null, null, false),
-                wish(AT.plusSeconds(60), true, null, false),
-                wish(AT.plusSeconds(60), true, "r0", false),
-                wish(AT.plusSeconds(60), true, "r0", true));
+                wish(null, null, null, false, null),
+                wish(AT.plusSeconds(60), true, null, false, null),
+                wish(AT.plusSeconds(60), true, "r0", false, null),
+                wish(AT.plusSeconds(60), true, "r0", true, null),
+                wish(AT.plusSeconds(60), true, "r0", true, "Sanne Maria de Vries"));
+        DocumentSamples.check(
+                HeldCountStorage.COLLECTION, HeldCountDocument.class, new HeldCountDocument("m1", 37, AT));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
@@ -136,7 +147,11 @@ class DocumentSamplesTest {
 
     /** What is null, or not marked, was not kept by the first builds. */
     private static WishDocument wish(
-            @Nullable Instant heldUntil, @Nullable Boolean letGo, @Nullable String corrects, boolean marked) {
+            @Nullable Instant heldUntil,
+            @Nullable Boolean letGo,
+            @Nullable String corrects,
+            boolean marked,
+            @Nullable String passportName) {
         return new WishDocument(
                 "r1",
                 "m1",
@@ -148,7 +163,8 @@ class DocumentSamplesTest {
                                 "sanne@windkracht.example",
                                 "+31 50 1234567",
                                 "nl",
-                                "Europe/Amsterdam"),
+                                "Europe/Amsterdam",
+                                passportName),
                         "Windkracht BV",
                         OrganisationKind.BUSINESS,
                         "01234567",

@@ -10,6 +10,8 @@ public final class PagePath {
     public static final String JOIN = "/join/";
     /** Before a mission's id: who goes along. */
     public static final String DELEGATION = "/delegations/";
+    /** Registrations that are held back, as too many came at once: staff decide there what becomes of them. */
+    public static final String HELD = "/delegations/held";
     /** Before a mission's id: what its people are written. */
     public static final String MESSAGES = "/notifications/";
     /** Behind the page of a mission's messages: what its people say came of it. */

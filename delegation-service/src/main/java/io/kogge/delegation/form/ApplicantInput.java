@@ -17,7 +17,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody fills in about oneself; the same fields in the form and in JSON. */
+/**
+ * Reads what somebody fills in about oneself; the same fields in the form and in JSON. Whether a mission asks for all of them is
+ * no matter of reading.
+ */
 public final class ApplicantInput {
     private static final int NAME = 120;
     private static final int ORGANISATION = 160;
@@ -27,6 +30,10 @@ public final class ApplicantInput {
     private static final int KVK_DIGITS = 8;
 
     private static final int KVK_TYPED = 60;
+    /** As in the zone of a passport that people read: Latin letters, with any marks, and what stands between them. */
+    private static final Pattern PASSPORT_NAME =
+            Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\p{Zs}.,'`\u2018\u2019\u02bb\u02bc\u2010\u2011-]+");
+
     /** What people write before the digits, and between them. */
     private static final Pattern AROUND_KVK =
             Pattern.compile("(?i)^(?:k\\.?v\\.?k\\.?|coc)?[ .:-]*(?:nr|nummer|number)?(?=[ .:0-9-])|[ .:\\u00a0-]");
@@ -57,6 +64,12 @@ public final class ApplicantInput {
         String email = address.get();
         @Nullable
         String phone = fields.text("phone").matching(PHONE, "bad-phone").orNull();
+        @Nullable
+        String passportName = fields.text("passportName")
+                .max(NAME)
+                .matching(PASSPORT_NAME, "not-latin")
+                .withoutDomains()
+                .orNull();
         @Nullable String role = fields.text("role").max(ROLE).withoutLinks().orNull();
         String organisation =
                 fields.text("organisation").max(ORGANISATION).withoutLinks().required();
@@ -69,7 +82,7 @@ public final class ApplicantInput {
         String language = fields.oneOf("language", Languages.ALL).required();
         ZoneId zone = fields.zone("zone").required();
         return new Applicant(
-                new PersonDetails(name, email, phone, language, zone),
+                new PersonDetails(name, email, phone, language, zone, passportName),
                 new Organisation(organisation, kind, kvkNumber),
                 role,
                 motivation);
@@ -103,6 +116,7 @@ public final class ApplicantInput {
                 .set("name", applicant.person().name())
                 .set("email", applicant.person().email())
                 .set("phone", applicant.person().phone())
+                .set("passportName", applicant.person().passportName())
                 .set("language", applicant.person().language())
                 .set("zone", applicant.person().zone().getId());
     }

@@ -84,7 +84,15 @@ public class JoinConfiguration {
             WebKitProperties web) {
         MissionPages mission = new MissionPages(pages, missions, standings, settings.publishWaiting(), url, clock);
         HandedInCookie handedIn = new HandedInCookie(links, security.secureCookies(), Clock.systemUTC());
-        RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, handedIn, web);
+        RegisterPages form = new RegisterPages(
+                pages,
+                mission,
+                register,
+                applicants,
+                limits,
+                handedIn,
+                web,
+                settings.kept().passportNames());
         ReceivedPages received =
                 new ReceivedPages(pages, mission, handedIn, ask, askLimits, register, limits, new AddressInput(mail));
         return SecuredRoutes.routes()

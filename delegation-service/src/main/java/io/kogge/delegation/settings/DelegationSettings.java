@@ -118,7 +118,7 @@ public record DelegationSettings(
             @DefaultValue("50ms") @NotNull Duration otherTurn) {}
 
     /**
-     * How long what has no further use stays, in system time, by the retention job.
+     * How long what has no further use stays: in system time, by the retention job, unless said otherwise.
      *
      * @param forms ids of forms that were handed in: until then one cannot be used again
      * @param lapsed what is left of registrations and people that nobody confirmed in time, unless the next ones say otherwise
@@ -128,8 +128,9 @@ public record DelegationSettings(
      * @param withdrawnRegistrations registrations of people who do not come, with all that was filled in, since they were
      *     withdrawn
      * @param mergedPeople what is left of records that turned out to be of somebody else: that they did
-     * @param every pause between two looks for forms whose content is to be forgotten: once none of their time can be
-     *     confirmed any more
+     * @param passportNames names as in the passport, after the end of the last mission that asks for them (domain time)
+     * @param every pause between two looks for such names, and for forms whose content is to be forgotten: once none of their
+     *     time can be confirmed any more
      */
     public record Kept(
             @DefaultValue("90d") @NotNull Duration forms,
@@ -139,6 +140,7 @@ public record DelegationSettings(
             @Nullable Duration lapsedPeople,
             @DefaultValue("730d") @NotNull Duration withdrawnRegistrations,
             @DefaultValue("1095d") @NotNull Duration mergedPeople,
+            @DefaultValue("14d") @NotNull Duration passportNames,
             @DefaultValue("5m") @NotNull Duration every) {
 
         /** {@code lapsedRegistrations}, or what is said of all that lapsed. */

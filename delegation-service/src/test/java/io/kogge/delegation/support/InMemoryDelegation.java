@@ -41,6 +41,7 @@ import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.ForgetForms;
+import io.kogge.delegation.registration.usecase.ForgetPassportNames;
 import io.kogge.delegation.registration.usecase.HandOver;
 import io.kogge.delegation.registration.usecase.MailAllowance;
 import io.kogge.delegation.registration.usecase.Pace;
@@ -85,6 +86,7 @@ import reactor.core.publisher.Mono;
 /** The use cases on ports in memory; a clock that tests set. */
 public final class InMemoryDelegation {
     public static final Duration TO_CONFIRM = Duration.ofHours(48);
+    public static final Duration PASSPORT_NAMES_KEPT = Duration.ofDays(14);
 
     public final SetClock clock = new SetClock();
     public final InMemoryAggregates<Registration, RegistrationEvent> registrationStore =
@@ -141,6 +143,8 @@ public final class InMemoryDelegation {
     public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay);
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
     public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
+    public final ForgetPassportNames forgetPassportNames =
+            new ForgetPassportNames(personStore, peopleIndex, index, missions, eachAlone(), clock, PASSPORT_NAMES_KEPT);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();
@@ -239,6 +243,13 @@ public final class InMemoryDelegation {
         }
 
         @Override
+        public Mono<Map<String, Mission>> byId(Collection<String> ids) {
+            return Flux.fromIterable(List.copyOf(known.values()))
+                    .filter(mission -> ids.contains(mission.id()))
+                    .collectMap(Mission::id);
+        }
+
+        @Override
         public Flux<Mission> ahead(Instant moment, int most) {
             return Flux.fromStream(known.values().stream()
                     .filter(mission -> mission.alive() && mission.endsAt().isAfter(moment))
@@ -311,6 +322,14 @@ public final class InMemoryDelegation {
             return states().filter(one -> one.claimed() != null)
                     .filter(one -> !one.expiresAt().isAfter(by))
                     .map(Registration::id);
+        }
+
+        @Override
+        public Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds) {
+            return states().filter(one -> personIds.contains(one.personId()))
+                    .filter(one -> Set.of(RegistrationState.STARTED, RegistrationState.SUBMITTED)
+                            .contains(one.state()))
+                    .collectMultimap(Registration::personId, Registration::missionId);
         }
 
         @Override

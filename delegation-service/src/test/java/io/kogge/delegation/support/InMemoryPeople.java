@@ -44,6 +44,11 @@ final class InMemoryPeople implements PeopleIndex {
     }
 
     @Override
+    public Flux<String> withPassportName() {
+        return all().filter(person -> person.details().passportName() != null).map(Person::id);
+    }
+
+    @Override
     public Flux<Person> proposed() {
         return all().filter(person -> person.shared() != null && person.shared().open());
     }

@@ -315,7 +315,7 @@ class RegisterByPagesIT extends AtTwoDesks {
         imports.answer(1, "1");
         imports.until(words.of("imports.start", 4));
         imports.press(words.of("imports.start", 4));
-        imports.until(words.of("imports.done"));
+        imports.until(words.of("imports.imported"));
         office.look(list, "import-done");
         staff.open(list).follow(words.of("imports.undo") + "…").checked("import-undo");
         desk.form().press("imports.undo.do");

@@ -64,7 +64,9 @@ public final class MergePeople {
     public Mono<Void> merge(String personId, long version, Actor actor) {
         return proposed(personId, version).flatMap(shared -> {
             String otherId = shared.otherId();
-            return people.change(otherId, Command.by(actor), other -> other.mergeInto(personId, clock.instant()))
+            return inheritPassportName(personId, otherId, actor)
+                    .then(people.change(
+                            otherId, Command.by(actor), other -> other.mergeInto(personId, clock.instant())))
                     .flatMap(other -> people.change(
                             personId,
                             Command.by(actor),
@@ -75,6 +77,14 @@ public final class MergePeople {
                     .flatMap(person -> sharing.settle(person.state()))
                     .then();
         });
+    }
+
+    /** Before the other is emptied: what was asked for one of its missions would have to be asked for once more. */
+    private Mono<Void> inheritPassportName(String personId, String otherId, Actor actor) {
+        return people.get(otherId)
+                .mapNotNull(other -> other.state().details().passportName())
+                .flatMap(name -> people.change(personId, Command.by(actor), person -> person.inheritPassportName(name)))
+                .then();
     }
 
     /** The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who registered: one address, any number of missions. What a form says about a person who is known changes
- * nothing before that form's own link is confirmed; another address nothing before that address confirms.
+ * nothing before that form's own link is confirmed; another address nothing before that address confirms. A name as in the
+ * passport is kept of known people alone.
  *
  * @param id random; the key of the contact
  * @param state how sure it is that there is such a person
@@ -37,8 +38,18 @@ public record Person(
 
     /** Somebody handed in a form with an address that nobody has; the record lapses at that moment unless confirmed. */
     public static Decision<Person, PersonEvent> appear(String id, PersonDetails details, Instant expiresAt) {
-        return reachable(
-                new Person(id, PersonState.UNCONFIRMED, details, false, null, 1, expiresAt, 0, null, null, null));
+        return reachable(new Person(
+                id,
+                PersonState.UNCONFIRMED,
+                details.withPassportName(null),
+                false,
+                null,
+                1,
+                expiresAt,
+                0,
+                null,
+                null,
+                null));
     }
 
     /** Staff enter somebody with an address that nobody has. */
@@ -66,10 +77,11 @@ public record Person(
             return Decision.unchanged(this);
         }
         Instant later = lapsesAt.isAfter(expiresAt) ? lapsesAt : expiresAt;
-        if (typed.equals(details) && later.equals(expiresAt)) {
+        PersonDetails latest = typed.withPassportName(null);
+        if (latest.equals(details) && later.equals(expiresAt)) {
             return Decision.unchanged(this);
         }
-        return reachable(with(typed, later));
+        return reachable(with(latest, later));
     }
 
     /** Staff vouch for an address that nobody confirmed; what is known of a known person stays. */
@@ -80,10 +92,13 @@ public record Person(
                 : reachable(confirmed(entered.withEmail(details.email()), addressConfirmed));
     }
 
-    /** The mailbox's owner confirmed a form of this address: from now on that is who the person is. */
+    /**
+     * The mailbox's owner confirmed a form of this address: from now on that is who the person is. A form without a name as in
+     * the passport says nothing about it: perhaps it did not ask.
+     */
     public Decision<Person, PersonEvent> confirm(PersonDetails claimed) {
         requirePresent();
-        Person next = confirmed(claimed.withEmail(details.email()), true);
+        Person next = confirmed(orPassportName(claimed).withEmail(details.email()), true);
         return next.equals(this) ? Decision.unchanged(this) : reachable(next);
     }
 
@@ -92,6 +107,30 @@ public record Person(
         requirePresent();
         PersonDetails next = corrected.withEmail(details.email());
         return next.equals(details) ? Decision.unchanged(this) : reachable(with(next));
+    }
+
+    /** Another record that is to be one with this has this name as in the passport; it goes on unless the person has one. */
+    public Decision<Person, PersonEvent> inheritPassportName(String other) {
+        requirePresent();
+        return details.passportName() != null
+                ? Decision.unchanged(this)
+                : Decision.of(with(details.withPassportName(other)), new PersonEvent.PassportNameMoved());
+    }
+
+    /** No mission needs the name as in the passport any more. */
+    public Decision<Person, PersonEvent> forgetPassportName() {
+        return details.passportName() == null
+                ? Decision.unchanged(this)
+                : Decision.of(with(details.withPassportName(null)), new PersonEvent.PassportNameMoved());
+    }
+
+    /** Whether staff typed something else than is known, which was not taken; what they left open is not. */
+    public boolean knownOtherwiseThan(PersonDetails entered) {
+        return !orPassportName(entered).withEmail(details.email()).equals(details);
+    }
+
+    private PersonDetails orPassportName(PersonDetails said) {
+        return said.passportName() == null ? said.withPassportName(details.passportName()) : said;
     }
 
     /**

@@ -43,13 +43,19 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     private static final String EXPIRES_AT = "state.expiresAt";
     private static final String SHARING = "state.shared.step";
     private static final String SHARED_WITH = "state.shared.otherId";
+    /** True on those of whom a name as in the passport is kept. */
+    private static final String PASSPORT_NAMED = "state.passportNamed";
+
     private static final String IN_USE = "address-key";
     private static final List<String> EVERY_STEP =
             Arrays.stream(Step.values()).map(Step::name).toList();
 
     /** What the queries need. */
-    public static final List<Index> INDEXES =
-            List.of(Index.unique(ADDRESS_KEY), Index.on(STATE, EXPIRES_AT), Index.on(SHARING, SHARED_WITH));
+    public static final List<Index> INDEXES = List.of(
+            Index.unique(ADDRESS_KEY),
+            Index.on(STATE, EXPIRES_AT),
+            Index.on(SHARING, SHARED_WITH),
+            Index.on(PASSPORT_NAMED));
 
     private final StateReader<PersonDocument> states;
     private final StateReader<HeldPart> addresses;
@@ -84,6 +90,11 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     @Override
     public Flux<String> lapsed(Instant by) {
         return states.ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte(EXPIRES_AT, by)));
+    }
+
+    @Override
+    public Flux<String> withPassportName() {
+        return states.ids(eq(PASSPORT_NAMED, true));
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface PeopleIndex {
     /** The people with these ids, in no order; who is not there is left out. */
     Flux<Person> byId(Collection<String> ids);
 
+    /** Ids of all of whom a name as in the passport is kept. */
+    Flux<String> withPassportName();
+
     /** Ids of records that nobody confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 

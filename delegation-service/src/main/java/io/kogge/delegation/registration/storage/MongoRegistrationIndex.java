@@ -74,11 +74,16 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
             UNHEARD);
 
     private final StateReader<RegistrationDocument> states;
+    private final StateReader<TakingPart> takingPart;
     private final MongoCollection<Document> documents;
+
+    /** Who is registered for what. */
+    public record TakingPart(String personId, String missionId) {}
 
     /** Reads this database. */
     public MongoRegistrationIndex(MongoDatabase database) {
         this.states = StateReader.whole(database, COLLECTION, RegistrationDocument.class);
+        this.takingPart = StateReader.part(database, COLLECTION, TakingPart.class);
         this.documents = database.getCollection(COLLECTION);
     }
 
@@ -159,6 +164,13 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     @Override
     public Flux<Registration> ofPerson(String personId) {
         return registrations(eq(PERSON_ID, personId));
+    }
+
+    @Override
+    public Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds) {
+        return takingPart
+                .find(and(in(PERSON_ID, personIds), in(STATE, STARTED, RegistrationState.SUBMITTED.name())))
+                .collectMultimap(TakingPart::personId, TakingPart::missionId);
     }
 
     @Override

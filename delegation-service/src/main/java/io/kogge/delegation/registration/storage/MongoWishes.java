@@ -153,9 +153,13 @@ public final class MongoWishes implements Wishes {
         return Flux.from(wishes.aggregate(
                         List.of(
                                 match(exists(HELD_UNTIL)),
-                                group('$' + MISSION, sum("count", 1L), min("next", '$' + HELD_UNTIL))),
+                                group(
+                                        '$' + MISSION,
+                                        sum("count", 1L),
+                                        min("since", '$' + HANDED_IN_AT),
+                                        min("next", '$' + HELD_UNTIL))),
                         Held.class))
-                .map(held -> new HeldBack(held.missionId(), held.count(), held.next()));
+                .map(held -> new HeldBack(held.missionId(), held.count(), held.since(), held.next()));
     }
 
     @Override
@@ -169,7 +173,7 @@ public final class MongoWishes implements Wishes {
     }
 
     /** Those of one mission. */
-    public record Held(@BsonId String missionId, long count, Instant next) {}
+    public record Held(@BsonId String missionId, long count, Instant since, Instant next) {}
 
     private static Bson held(String missionId) {
         return and(eq(MISSION, missionId), exists(HELD_UNTIL));

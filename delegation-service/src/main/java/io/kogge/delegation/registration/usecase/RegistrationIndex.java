@@ -32,6 +32,9 @@ public interface RegistrationIndex {
     /** Every registration of this person, in no order. */
     Flux<Registration> ofPerson(String personId);
 
+    /** For which missions each of these people is registered, or may still confirm that; who is for none is left out. */
+    Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds);
+
     /** Ids of registrations that nobody ever confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 

@@ -73,12 +73,17 @@ public final class Registrations {
         });
     }
 
-    private Mono<Stored<Registration>> correct(Registrant read, Applicant corrected, Actor actor) {
+    private Mono<Stored<Registration>> correct(Registrant read, Applicant typed, Actor actor) {
         Stored<Registration> registration = read.registration();
         PersonDetails details = read.person().state().details();
-        boolean personChanges = registration.state().claimed() == null
-                && !corrected.person().withEmail(details.email()).equals(details);
-        return progress(registration.state()).flatMap(progress -> {
+        return missions.get(registration.state().missionId()).flatMap(mission -> {
+            // the form of a mission that does not ask for it says nothing about the name as in the passport
+            Applicant corrected = mission.asksPassportName()
+                    ? typed
+                    : typed.withPassportName(read.applicant().person().passportName());
+            boolean personChanges = registration.state().claimed() == null
+                    && !corrected.person().withEmail(details.email()).equals(details);
+            MissionProgress progress = mission.progressAt(clock.instant());
             // refused before anything of it is done
             registration.state().correct(corrected, personChanges, progress, clock.instant());
             Mono<?> person = personChanges ? people.correct(read.person(), corrected.person(), actor) : Mono.empty();

@@ -29,6 +29,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MergePeopleTest {
@@ -75,6 +76,29 @@ class MergePeopleTest {
                         .merge(kept.id(), seen(kept.id()), STAFF)
                         .block())
                 .hasMessage("no-merge-proposal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kept Name, Other Name, Kept Name", ", Other Name, Other Name", ", ,"})
+    void whoGoesOnKeepsTheirOwnNameAsInThePassportAndElseTakesTheOthers(String own, String others, String after) {
+        names("kept", own);
+        names("other", others);
+        String kept = person("kept").id();
+        String other = person("other").id();
+        delegation.merge.merge(kept, seen(kept), STAFF).block();
+        assertThat(person("kept").details().passportName()).isEqualTo(after);
+        assertThat(delegation.people.get(other).block().state().details().passportName())
+                .isNull();
+    }
+
+    private void names(String registration, String passportName) {
+        delegation
+                .personStore
+                .change(
+                        person(registration).id(),
+                        Command.by(STAFF),
+                        now -> now.correct(now.details().withPassportName(passportName)))
+                .block();
     }
 
     @Test

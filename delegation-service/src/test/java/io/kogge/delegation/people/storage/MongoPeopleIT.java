@@ -104,6 +104,18 @@ class MongoPeopleIT {
     }
 
     @Test
+    void whoGaveANameAsInThePassportIsFoundByAMarkAndNoLongerOnceItIsForgotten() {
+        store(Person.enter("p", details("p@example.org")).state());
+        Person given = store(Person.enter("q", details("q@example.org").withPassportName("Sanne Maria Wiersma"))
+                .state());
+        assertThat(people.withPassportName().collectList().block()).containsExactly("q");
+        assertThat(people.byId(List.of("q")).collectList().block()).containsExactly(given);
+        Person forgotten = given.forgetPassportName().state();
+        assertThat(PersonDocument.of(forgotten, KEYS).passportNamed()).isNull();
+        assertThat(PersonDocument.of(forgotten, KEYS).passportName()).isNull();
+    }
+
+    @Test
     void aSweepReadsWhatIsDueHoweverManyAreNot() {
         Optional<ExaminedDocuments> examined = ExaminedDocuments.of(database);
         assumeTrue(examined.isPresent(), "counts what it reads");
@@ -197,6 +209,6 @@ class MongoPeopleIT {
     }
 
     private static PersonDetails details(String email) {
-        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"));
+        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"), null);
     }
 }

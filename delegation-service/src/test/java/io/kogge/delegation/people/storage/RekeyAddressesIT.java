@@ -153,7 +153,7 @@ class RekeyAddressesIT {
     }
 
     private static PersonDetails details(String email) {
-        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"));
+        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"), null);
     }
 
     private static AddressKeys keys(String secret) {

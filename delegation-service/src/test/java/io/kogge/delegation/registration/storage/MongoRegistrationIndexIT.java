@@ -18,6 +18,7 @@ import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,18 @@ class MongoRegistrationIndexIT {
                     .isEqualTo(part(part).size());
         }
         assertThat(index.counts("nobody's", NOW).block()).isEmpty();
+    }
+
+    @Test
+    void theMissionsOfPeopleAreThoseForWhichTheyAreRegisteredOrMayConfirmThat() {
+        store(ofEachKind("m", 2));
+        store(ofEachKind("other", 1));
+        List<String> people = List.of("p-open-0", "p-in-0", "p-in-1", "p-away-0", "p-gone-0", "p-replaced-0");
+        Map<String, Collection<String>> missions = index.missionsOf(people).block();
+        assertThat(missions.keySet()).containsExactlyInAnyOrder("p-open-0", "p-in-0", "p-in-1");
+        assertThat(missions.get("p-open-0")).containsExactlyInAnyOrder("m", "other");
+        assertThat(missions.get("p-in-0")).containsExactlyInAnyOrder("m", "other");
+        assertThat(missions.get("p-in-1")).containsExactly("m");
     }
 
     @Test

@@ -175,7 +175,8 @@ class MongoWishesIT {
         wishes.holdBack("a", NOW.plusSeconds(60)).block();
         wishes.holdBack("b", NOW.plusSeconds(90)).block();
         assertThat(open()).extracting(Wish::id).containsExactly("c");
-        assertThat(wishes.heldBack().collectList().block()).containsExactly(new HeldBack("m", 2, NOW.plusSeconds(60)));
+        assertThat(wishes.heldBack().collectList().block())
+                .containsExactly(new HeldBack("m", 2, NOW, NOW.plusSeconds(60)));
 
         assertThat(wishes.open(NOW.plusSeconds(59)).block()).isZero();
         assertThat(wishes.open(NOW.plusSeconds(60)).block()).isEqualTo(1);

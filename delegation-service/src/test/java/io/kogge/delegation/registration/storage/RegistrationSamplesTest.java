@@ -15,12 +15,13 @@ class RegistrationSamplesTest {
         DocumentSamples.check(
                 MongoRegistrationIndex.COLLECTION,
                 RegistrationDocument.class,
-                registration(null),
-                registration(Instant.parse("2027-02-04T10:00:00Z")));
+                registration(null, null),
+                registration(Instant.parse("2027-02-04T10:00:00Z"), null),
+                registration(Instant.parse("2027-02-04T10:00:00Z"), "Sanne Maria de Vries"));
     }
 
     /** What is null was not kept by the first builds. */
-    private static RegistrationDocument registration(@Nullable Instant withdrawnAt) {
+    private static RegistrationDocument registration(@Nullable Instant withdrawnAt, @Nullable String passportName) {
         return new RegistrationDocument(
                 "r1",
                 "m1",
@@ -28,7 +29,12 @@ class RegistrationSamplesTest {
                 "m1/p1",
                 RegistrationState.STARTED,
                 new PersonDetailsDocument(
-                        "Sanne de Vries", "sanne@windkracht.example", "+31 50 1234567", "nl", "Europe/Amsterdam"),
+                        "Sanne de Vries",
+                        "sanne@windkracht.example",
+                        "+31 50 1234567",
+                        "nl",
+                        "Europe/Amsterdam",
+                        passportName),
                 true,
                 "Windkracht BV",
                 OrganisationKind.BUSINESS,

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A mission as it is stored. {@code startsAt}, {@code dueAt}, {@code names} and {@code asked} are there to be searched by and follow from
- * the rest; the last is true while a colleague's approval is waited for, and else missing. {@code oversight}, {@code names} and
- * {@code asked} are missing in what was stored before they were kept. Of a draft that was thrown away the id is left: it has no state,
- * so that no search finds it, and no plan.
+ * the rest; the last is true while a colleague's approval is waited for, and else missing. {@code oversight}, {@code names},
+ * {@code asked} and {@code asksPassportName} are missing in what was stored before they were kept. Of a draft that was thrown away the id
+ * is left: it has no state, so that no search finds it, and no plan.
  */
 public record MissionDocument(
         String missionId,
@@ -44,7 +44,8 @@ public record MissionDocument(
         @Nullable CancelReason cancelReason,
         @Nullable OversightPart oversight,
         @Nullable List<String> names,
-        @Nullable Boolean asked) {
+        @Nullable Boolean asked,
+        @Nullable Boolean asksPassportName) {
 
     static MissionDocument of(Mission mission) {
         if (mission.removed()) {
@@ -69,7 +70,8 @@ public record MissionDocument(
                 mission.cancelReason(),
                 OversightPart.of(mission.oversight()),
                 names(plan),
-                waits(mission) ? Boolean.TRUE : null);
+                waits(mission) ? Boolean.TRUE : null,
+                plan.asksPassportName());
     }
 
     private static boolean waits(Mission mission) {
@@ -96,6 +98,7 @@ public record MissionDocument(
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -120,7 +123,8 @@ public record MissionDocument(
                 stops.stream().map(StopDocument::toStop).toList(),
                 capacity,
                 new RegistrationPeriod(Objects.requireNonNull(opensAt), Objects.requireNonNull(closesAt)),
-                Objects.requireNonNull(promotionUntil));
+                Objects.requireNonNull(promotionUntil),
+                Boolean.TRUE.equals(asksPassportName));
         Oversight watched = oversight == null ? Oversight.NONE : oversight.toOversight();
         return new Mission(missionId, plan, state, registration, calendarRevision, cancelReason, watched);
     }

@@ -54,8 +54,7 @@ class CountedOnceIT {
                         .location())
                 .endsWith("?done=apart");
         Page apart = english.get("/activities/" + id + "?done=apart").is(200);
-        assertThat(apart.text())
-                .contains("Both count now", "This looks like the mission " + title, "Counted apart");
+        assertThat(apart.text()).contains("Both count now", "This looks like the mission " + title, "Counted apart");
         await().untilAsserted(() -> assertThat(inMarch()).contains(id));
 
         assertThat(english.submitFrom("/activities/" + id, path, Map.of("version", version, "missionId", mission))

@@ -51,11 +51,12 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 MissionStorage.COLLECTION,
                 MissionDocument.class,
-                mission(null, null, null, null, null),
-                mission("p-hamburg", "welcome", OVERSIGHT, null, null),
+                mission(null, null, null, null, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, null, null, null),
                 MissionDocument.of(Mission.removed("m1")),
-                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, null),
-                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, true));
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, true, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, true, true));
     }
 
     /** What is null was not kept by the first builds. */
@@ -64,7 +65,8 @@ class MissionSamplesTest {
             @Nullable String policyLine,
             @Nullable OversightPart oversight,
             @Nullable List<String> names,
-            @Nullable Boolean asked) {
+            @Nullable Boolean asked,
+            @Nullable Boolean asksPassportName) {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
@@ -90,7 +92,8 @@ class MissionSamplesTest {
                 CancelReason.HOST_UNAVAILABLE,
                 oversight,
                 names,
-                asked);
+                asked,
+                asksPassportName);
     }
 
     @Test

@@ -86,7 +86,8 @@ class MongoMissionSearchIT {
                         LocalDateTime.parse("2027-05-14T17:00:30"))),
                 1000,
                 new RegistrationPeriod(Plans.OPENS, Plans.CLOSES),
-                Instant.parse("2027-05-07T01:30:00.123Z"));
+                Instant.parse("2027-05-07T01:30:00.123Z"),
+                true);
         String id = UUID.randomUUID().toString();
         commands.plan(id, plan, STAFF).block();
 

@@ -111,6 +111,8 @@ class MissionApiIT {
                 .isEqualTo(true)
                 .jsonPath("$.themes")
                 .isEmpty()
+                .jsonPath("$.asksPassportName")
+                .isEqualTo(false)
                 .jsonPath("$.titles.nl")
                 .isEqualTo("Waterstofmissie naar Hamburg")
                 .jsonPath("$.stops[0].from")

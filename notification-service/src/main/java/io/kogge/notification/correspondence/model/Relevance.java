@@ -99,6 +99,7 @@ final class Relevance {
                         absent(participant));
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
+                    STAFF_HELD_BACK,
                     STAFF_BOUNCED,
                     STAFF_PLACE_FREE,
                     STAFF_NOBODY_ANSWERS,

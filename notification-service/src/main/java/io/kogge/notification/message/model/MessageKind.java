@@ -42,6 +42,8 @@ public enum MessageKind {
     STAFF_CONFIRM_ADDRESS,
     /** What waits for staff. */
     STAFF_DIGEST,
+    /** Registrations are held back, as too many came at once. */
+    STAFF_HELD_BACK,
     STAFF_BOUNCED,
     STAFF_PLACE_FREE,
     STAFF_NOBODY_ANSWERS,
@@ -98,6 +100,7 @@ public enum MessageKind {
                     // each member of staff chooses on a page which of these to get
                     STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
+                    STAFF_HELD_BACK,
                     STAFF_BOUNCED,
                     STAFF_PLACE_FREE,
                     STAFF_NOBODY_ANSWERS,

@@ -50,6 +50,7 @@ public final class ReadStaffNews {
     public Mono<StaffNews> of(NewsKind kind, Occasion occasion) {
         return switch (kind) {
             case DIGEST -> digest();
+            case HELD_BACK -> heldBack(occasion.about());
             case BOUNCED -> ahead(occasion).flatMap(this::bounced);
             case PLACE_FREE -> ahead(occasion).flatMap(this::placeFree);
             case NOBODY_ANSWERS ->
@@ -85,6 +86,14 @@ public final class ReadStaffNews {
                 .mission(occasion.about())
                 .filter(mission -> mission.state() == Mission.State.ANNOUNCED
                         && mission.start().toInstant().isAfter(now));
+    }
+
+    private Mono<StaffNews> heldBack(String missionId) {
+        return places.heldBack()
+                .filter(held -> held.missionId().equals(missionId))
+                .next()
+                .flatMap(held ->
+                        audiences.mission(missionId).map(mission -> about(mission, held.count(), PagePath.HELD)));
     }
 
     private Mono<StaffNews> bounced(Mission mission) {

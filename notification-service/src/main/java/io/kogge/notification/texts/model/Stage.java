@@ -34,6 +34,7 @@ public enum Stage {
             case WRITTEN, NEWS -> OTHER;
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
+                    STAFF_HELD_BACK,
                     STAFF_BOUNCED,
                     STAFF_PLACE_FREE,
                     STAFF_NOBODY_ANSWERS,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.PlaceDecision;
@@ -159,6 +160,7 @@ class AfterTheMissionTest {
                 Optional.empty(),
                 "",
                 MissionKind.RETURN_DAY,
+                Direction.AT_HOME,
                 new Mission.Registering(
                         Instant.parse(opens), start.atZone(BERLIN).toInstant()));
     }

@@ -4,6 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import static io.kogge.notification.fixture.RuleMaker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant.Moments;
@@ -122,6 +123,7 @@ class EveryAnchorTest {
                 mission.movedFrom(),
                 "",
                 MissionKind.TRADE_MISSION,
+                Direction.OUTGOING,
                 new Mission.Registering(Instant.parse(opens), Instant.parse(closes)));
     }
 

@@ -229,9 +229,9 @@ class SuppressionIT {
             assertThat(browser.submitFrom(PAGE, form.group(1), Map.of("version", form.group(2)))
                             .is(303)
                             .location())
-                    .endsWith(PAGE + "?released");
+                    .endsWith(PAGE + "?done=released");
         }
-        assertThat(browser.get(PAGE + "?released").is(200).text())
+        assertThat(browser.get(PAGE + "?done=released").is(200).text())
                 .contains("This address gets mail again", "gets mail again since");
     }
 
