@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTextsTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([#^/>]?\\w+)}}");
-    /** Which way a mission goes chooses words in one language where another has one for every way. */
-    private static final Pattern OF_WAYS = Pattern.compile("\\{\\{[#^/]outgoing}}");
 
     private static final ShippedMailTexts SHIPPED = new ShippedMailTexts();
 
