@@ -62,7 +62,7 @@ class CountedOnceIT {
         Page apart = english.get("/activities/" + id + "?done=apart").is(200);
         assertThat(apart.text())
                 .contains(
-                        "This activity counts by itself now", "This looks like the mission " + title, "Counted apart");
+                        "This activity counts on its own now", "This looks like the mission " + title, "Counted apart");
         await().untilAsserted(() -> assertThat(inMarch()).contains(id));
 
         assertThat(english.submitFrom("/activities/" + id, path, Map.of("version", version, "missionId", mission))
