@@ -43,9 +43,13 @@ public class WishConfiguration {
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
     @Bean
-    Wishes wishes(MongoDatabase database) {
+    Wishes wishes(MongoDatabase database, Clock clock) {
         MongoWishes wishes = new MongoWishes(database);
-        AtStart.run(wishes.prepare(), PREPARING_LIMIT);
+        AtStart.run(
+                wishes.prepare()
+                        .then(wishes.markUnmarked(
+                                clock.instant(), Clock.systemUTC().instant())),
+                PREPARING_LIMIT);
         return wishes;
     }
 

@@ -87,17 +87,22 @@ public final class Delegations {
                 .flatMap(both -> page(both.getT1(), both.getT2(), state, paging));
     }
 
-    /** Everybody in one state, read page by page as they are needed. */
+    /**
+     * Everybody in one state, read page by page as they are needed. Of those in line as the line is at the beginning: where
+     * somebody gets a place, or leaves theirs, meanwhile, nobody else slips from one page to another.
+     */
     public Flux<Member> everybodyIn(Mission mission, StandingState state) {
-        return pageOf(mission, state, 1)
-                .expand(page -> page.page() < page.last() ? pageOf(mission, state, page.page() + 1) : Mono.empty())
+        return allocations
+                .find(mission.id())
+                .flatMapMany(allocation -> pageOf(mission, allocation, state, 1)
+                        .expand(page -> page.page() < page.last()
+                                ? pageOf(mission, allocation, state, page.page() + 1)
+                                : Mono.empty()))
                 .concatMapIterable(Paged::items);
     }
 
-    private Mono<Paged<Member>> pageOf(Mission mission, StandingState state, int page) {
-        return allocations
-                .find(mission.id())
-                .flatMap(allocation -> page(mission, allocation, state, new Paging(page, READ_AT_ONCE)));
+    private Mono<Paged<Member>> pageOf(Mission mission, Allocation allocation, StandingState state, int page) {
+        return page(mission, allocation, state, new Paging(page, READ_AT_ONCE));
     }
 
     /** Everybody, in the order in which they handed in their form. */

@@ -86,6 +86,25 @@ public final class MongoWishes implements Wishes {
                 .then();
     }
 
+    /**
+     * Marks forms that were stored before there were marks, at start, as if they had been handed in by now: else no sweep finds
+     * what was filled in there. Doing it again marks those alone that came without.
+     */
+    public Mono<Void> markUnmarked(Instant now, Instant systemNow) {
+        return Flux.concat(
+                        wishes.updateMany(unmarked(FORM, ANSWERS_SINCE), set(ANSWERS_SINCE, position(systemNow))),
+                        wishes.updateMany(unmarked(CONTENT, DIGEST_SINCE), set(DIGEST_SINCE, now)))
+                .then();
+    }
+
+    private static Bson unmarked(String what, String mark) {
+        return and(exists(what), exists(mark, false));
+    }
+
+    private static long position(Instant systemTime) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, systemTime);
+    }
+
     @Override
     public Mono<Void> handIn(Wish wish) {
         return Mono.from(wishes.insertOne(WishDocument.of(wish, ContentDigest.of(wish.content()))))
@@ -195,8 +214,8 @@ public final class MongoWishes implements Wishes {
 
     @Override
     public Mono<Void> forgetAnswers(Instant handedInBefore) {
-        long position = ChronoUnit.MICROS.between(Instant.EPOCH, handedInBefore);
-        return forget(lte(ANSWERS_SINCE, position), combine(unset(FORM), unset(ANSWERS_SINCE)), WITH_ANSWERS);
+        return forget(
+                lte(ANSWERS_SINCE, position(handedInBefore)), combine(unset(FORM), unset(ANSWERS_SINCE)), WITH_ANSWERS);
     }
 
     @Override

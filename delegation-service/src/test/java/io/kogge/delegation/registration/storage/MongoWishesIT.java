@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.storage;
 
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -134,6 +137,39 @@ class MongoWishesIT {
         assertThat(wishes.answers("open", "m").block()).isNotNull();
         handIn("a", "a@example.org", 9);
         assertThat(open()).extracting(Wish::id).containsExactly("open");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereMarksIsForgottenAsIfItHadComeAtTheStart() {
+        Instant systemNow = Instant.ofEpochSecond(2);
+        for (String id : List.of("before", "open")) {
+            handIn(id, id + "@example.org", 1_000_000);
+        }
+        handIn("marked", NOW.plusSeconds(9), 9_000_000);
+        Mono.from(database.getCollection(MongoWishes.COLLECTION)
+                        .updateMany(in("_id", "before", "open"), combine(unset("answersSince"), unset("digestSince"))))
+                .block();
+        wishes.done(List.of("before", "marked")).block();
+        wishes.forgetAnswers(systemNow).block();
+        assertThat(wishes.answers("before", "m").block())
+                .as("no sweep finds it")
+                .isNotNull();
+
+        wishes.markUnmarked(NOW, systemNow).block();
+        wishes.markUnmarked(NOW.plusSeconds(60), systemNow.plusSeconds(60)).block();
+        wishes.forgetAnswers(systemNow.minusMillis(1)).block();
+        assertThat(wishes.answers("before", "m").block()).isNotNull();
+        wishes.forgetAnswers(systemNow).block();
+        assertThat(wishes.answers("before", "m").block()).isNull();
+        assertThat(wishes.answers("open", "m").block()).isNotNull();
+        assertThat(wishes.answers("marked", "m").block()).isNotNull();
+
+        handIn("before", "before@example.org", 1);
+        wishes.forgetContent(NOW).block();
+        assertThatThrownBy(() -> handIn("before", "before@example.org", 1)).hasMessage("registration-exists");
+        handIn("open", "open@example.org", 1);
+        wishes.markUnmarked(NOW, systemNow).block();
+        assertThat(wishes.answers("before", "m").block()).isNull();
     }
 
     @Test
