@@ -27,6 +27,7 @@ import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.model.Story;
 import io.kogge.mission.review.storage.ReviewStorage;
+import io.kogge.mission.review.usecase.Arrivals;
 import io.kogge.mission.review.usecase.ChapterSource;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
@@ -191,7 +192,17 @@ class FreezingIT {
                 service.bean(Stories.class),
                 service.bean(ChapterSource.class),
                 service.bean(Outcomes.class),
-                () -> Mono.just(true),
+                new Arrivals() {
+                    @Override
+                    public Mono<Boolean> underWay() {
+                        return Mono.just(false);
+                    }
+
+                    @Override
+                    public Mono<Boolean> caughtUp() {
+                        return Mono.just(false);
+                    }
+                },
                 service.bean(Clock.class),
                 ZoneOffset.UTC);
         FrozenCommands freezing = new FrozenCommands(

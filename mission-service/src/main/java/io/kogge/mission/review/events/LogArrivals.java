@@ -22,6 +22,7 @@ public final class LogArrivals implements Arrivals {
             Flux.just(CountedView.VIEW, HeldMissionView.VIEW, PlacesView.VIEW, ReportView.VIEW);
 
     private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final OutboxRelay relay;
     private final Lag lag;
@@ -41,5 +42,24 @@ public final class LogArrivals implements Arrivals {
                 .timeout(LIMIT)
                 // while the broker is away nobody knows
                 .onErrorReturn(true);
+    }
+
+    /** Of what goes on and on, as registrations for a mission that many want to join, what came before is waited for alone. */
+    @Override
+    public Mono<Boolean> caughtUp() {
+        return relay.waits(TOLD_BY)
+                .flatMap(waits -> waits
+                        ? Mono.just(false)
+                        : READ.concatMap(lag::mark).collectList().flatMap(this::passed))
+                .timeout(LIMIT)
+                .onErrorReturn(false);
+    }
+
+    private Mono<Boolean> passed(List<Lag.Mark> marks) {
+        return Flux.fromIterable(marks)
+                .concatMap(lag::passed)
+                .all(passed -> passed)
+                .filter(all -> all)
+                .repeatWhenEmpty(again -> again.delayElements(PAUSE));
     }
 }

@@ -64,6 +64,11 @@ public final class Reviews {
         return arrivals.underWay();
     }
 
+    /** Whether all that was written before it was asked is in the figures; what is written meanwhile may be or not. */
+    Mono<Boolean> caughtUp() {
+        return arrivals.caughtUp();
+    }
+
     /** All that the review of a period says, as of now. */
     public Mono<Sheet> sheet(Period period) {
         return Mono.zip(

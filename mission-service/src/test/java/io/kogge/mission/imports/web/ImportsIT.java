@@ -95,7 +95,7 @@ class ImportsIT {
     @Test
     void whatWasChangedByHandIsAskedAboutAlsoOnceItCountsWithAMission() {
         String list = "Nr;Soort;Titel;Datum\n%s-1;Delegatie ontvangen;Bezoek;mei 2018\n".formatted(own);
-        String first = files.send("lijst.csv", list.getBytes(), false);
+        String first = files.send("lijst 2018.csv", list.getBytes(), false);
         files.awaited(first, "PREVIEWED");
         files.act(first, "start");
         files.awaited(first, "DONE");
@@ -107,7 +107,7 @@ class ImportsIT {
         commands.countWith(changed.id(), changed.version(), mission, Samples.STAFF)
                 .block();
 
-        String again = files.send("lijst nog eens.csv", list.getBytes(), false);
+        String again = files.send("lijst 2019.csv", list.getBytes(), false);
         assertThat(files.awaited(again, "PREVIEWED").verdicts()).isEqualTo(Map.of("DOUBT", 1));
     }
 
