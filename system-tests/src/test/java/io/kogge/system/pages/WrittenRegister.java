@@ -85,7 +85,7 @@ final class WrittenRegister {
         mapped(lists);
         lists.until(said.of("imports.start", 1));
         lists.press(said.of("imports.start", 1));
-        lists.until(said.of("imports.done"));
+        lists.until(said.of("imports.imported"));
         pages.addAll(List.of(stored, stored + "/undo"));
     }
 
