@@ -14,6 +14,8 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.held.storage.HeldCountDocument;
+import io.kogge.delegation.held.storage.HeldCountStorage;
 import io.kogge.delegation.lostlink.storage.LinkRequestDocument;
 import io.kogge.delegation.lostlink.storage.MongoLinkRequests;
 import io.kogge.delegation.mailing.view.MailStandingView;
@@ -59,7 +61,8 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MailStandingView.VIEW.name(),
                 MailStandingView.class,
-                new MailStandingView("p1", 2, "GONE", false, true));
+                new MailStandingView("p1", 2, "GONE", false, true, null),
+                new MailStandingView("p1", 2, "GONE", false, true, false));
         DocumentSamples.check(
                 HistoryView.VIEW.name(),
                 HistoryView.class,
@@ -69,10 +72,15 @@ class DocumentSamplesTest {
                 StaffView.class,
                 new StaffView("s1", "Marijke de Boer", null, null),
                 new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
-        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(AT.plusSeconds(5)));
+        DocumentSamples.check(
+                MissionView.VIEW.name(),
+                MissionView.class,
+                mission(null, null),
+                mission(AT.plusSeconds(5), null),
+                mission(AT.plusSeconds(5), true));
     }
 
-    private static MissionView mission(@Nullable Instant changedAt) {
+    private static MissionView mission(@Nullable Instant changedAt, @Nullable Boolean asksPassportName) {
         return new MissionView(
                 "m1",
                 7,
@@ -93,7 +101,8 @@ class DocumentSamplesTest {
                 AT.plusSeconds(2),
                 AT.plusSeconds(3),
                 AT.plusSeconds(4),
-                changedAt);
+                changedAt,
+                asksPassportName);
     }
 
     @Test
@@ -101,9 +110,13 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoWishes.COLLECTION,
                 WishDocument.class,
-                wish(null, null, null),
-                wish(AT.plusSeconds(60), true, null),
-                wish(AT.plusSeconds(60), true, "r0"));
+                wish(null, null, null, false, null),
+                wish(AT.plusSeconds(60), true, null, false, null),
+                wish(AT.plusSeconds(60), true, "r0", false, null),
+                wish(AT.plusSeconds(60), true, "r0", true, null),
+                wish(AT.plusSeconds(60), true, "r0", true, "Sanne Maria de Vries"));
+        DocumentSamples.check(
+                HeldCountStorage.COLLECTION, HeldCountDocument.class, new HeldCountDocument("m1", 37, AT));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
@@ -132,7 +145,13 @@ class DocumentSamplesTest {
                                         revision))));
     }
 
-    private static WishDocument wish(@Nullable Instant heldUntil, @Nullable Boolean letGo, @Nullable String corrects) {
+    /** What is null, or not marked, was not kept by the first builds. */
+    private static WishDocument wish(
+            @Nullable Instant heldUntil,
+            @Nullable Boolean letGo,
+            @Nullable String corrects,
+            boolean marked,
+            @Nullable String passportName) {
         return new WishDocument(
                 "r1",
                 "m1",
@@ -144,7 +163,8 @@ class DocumentSamplesTest {
                                 "sanne@windkracht.example",
                                 "+31 50 1234567",
                                 "nl",
-                                "Europe/Amsterdam"),
+                                "Europe/Amsterdam",
+                                passportName),
                         "Windkracht BV",
                         OrganisationKind.BUSINESS,
                         "01234567",
@@ -154,6 +174,8 @@ class DocumentSamplesTest {
                 heldUntil,
                 letGo,
                 corrects,
-                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})));
+                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})),
+                marked ? 1_795_766_400_000_000L : null,
+                marked ? AT : null);
     }
 }

@@ -123,7 +123,9 @@ public final class Browser {
         Page shown = get(page);
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("_csrf", shown.hidden("_csrf"));
-        form.part("version", shown.hidden("version"));
+        if (shown.html().contains("name=\"version\"")) {
+            form.part("version", shown.hidden("version"));
+        }
         form.part(input, new ByteArrayResource(content)).filename(name);
         return page(client.post()
                 .uri(URI.create(origin + path))

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** What is in files, cell by cell, as others than their own writers read it. */
 public final class OtherPrograms {
@@ -22,6 +25,23 @@ public final class OtherPrograms {
             List<Row> rows = workbook.getFirstSheet().read();
             int width = rows.get(0).getCellCount();
             return rows.stream().map(row -> cells(row, width)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of each sheet by its name, in their order. */
+    public static Map<String, List<List<String>>> workbooks(byte[] file) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                List<Row> rows = sheet.read();
+                int width = rows.get(0).getCellCount();
+                sheets.put(
+                        sheet.getName(),
+                        rows.stream().map(row -> cells(row, width)).toList());
+            }
+            return sheets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

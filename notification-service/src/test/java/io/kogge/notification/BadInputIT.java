@@ -3,14 +3,14 @@ package io.kogge.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-@OnEveryDatabase
+@OnOneDatabase
 class BadInputIT {
     private final RunningService service;
     private final Api api;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.notification.advisories.model.AdvisoryLevel;
 import io.kogge.notification.advisories.view.AdvisoryView;
 import io.kogge.notification.audience.model.Answering;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.OrganisationKind;
@@ -94,22 +95,25 @@ class DocumentSamplesTest {
                 participant(null, null),
                 participant(null, true),
                 participant(LAPSES, true));
-        DocumentSamples.check(
-                MissionView.VIEW.name(),
-                MissionView.class,
-                new MissionView(
-                        "m1",
-                        Mission.State.CANCELLED,
-                        Map.of("nl", "Waterstof naar Hamburg"),
-                        Map.of("nl", "Drie dagen"),
-                        List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
-                        Instant.parse("2027-03-11T16:00:00Z"),
-                        3,
-                        Instant.parse("2027-02-09T08:00:00Z"),
-                        "HOST_UNAVAILABLE",
-                        MissionKind.TRADE_MISSION,
-                        QUEUED,
-                        START));
+        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(Direction.INCOMING));
+    }
+
+    /** @param direction noted since mails say whether the recipient travels */
+    private static MissionView mission(@Nullable Direction direction) {
+        return new MissionView(
+                "m1",
+                Mission.State.CANCELLED,
+                Map.of("nl", "Waterstof naar Hamburg"),
+                Map.of("nl", "Drie dagen"),
+                List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
+                Instant.parse("2027-03-11T16:00:00Z"),
+                3,
+                Instant.parse("2027-02-09T08:00:00Z"),
+                "HOST_UNAVAILABLE",
+                MissionKind.TRADE_MISSION,
+                direction,
+                QUEUED,
+                START);
     }
 
     private static ParticipantView participant(@Nullable Instant lapsesAt, @Nullable Boolean answered) {
@@ -214,18 +218,7 @@ class DocumentSamplesTest {
                                 PlaceDecision.DECLINED,
                                 "FULL")));
         DocumentSamples.check(
-                MongoEditions.COLLECTION,
-                EditionDocument.class,
-                new EditionDocument(
-                        "b6d767d2f8ed5d21a44b0e5886680cb9",
-                        "m1",
-                        Map.of("nl", "Waterstof naar Hamburg"),
-                        Map.of("nl", "Drie dagen"),
-                        List.of(new EditionDocument.StopPart(
-                                "Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
-                        START,
-                        "HOST_UNAVAILABLE",
-                        QUEUED));
+                MongoEditions.COLLECTION, EditionDocument.class, edition(null), edition(Direction.INCOMING));
         DocumentSamples.check(MongoTallies.COLLECTION, TallyDocument.class, tally(null), tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
@@ -241,6 +234,21 @@ class DocumentSamplesTest {
                         "Thank you",
                         "STAFF",
                         Instant.parse("2027-06-01T08:00:00Z")));
+    }
+
+    /** @param direction noted since mails say whether the recipient travels */
+    private static EditionDocument edition(@Nullable Direction direction) {
+        return new EditionDocument(
+                "b6d767d2f8ed5d21a44b0e5886680cb9",
+                "m1",
+                Map.of("nl", "Waterstof naar Hamburg"),
+                Map.of("nl", "Drie dagen"),
+                List.of(new EditionDocument.StopPart(
+                        "Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
+                START,
+                "HOST_UNAVAILABLE",
+                direction,
+                QUEUED);
     }
 
     /**
@@ -313,7 +321,10 @@ class DocumentSamplesTest {
                 MongoSetAsideMarks.MarksDocument.class,
                 new MongoSetAsideMarks.MarksDocument("set-aside", 12, "2027-03-09", 7, 11));
         DocumentSamples.check(
-                PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1));
+                PlacesView.VIEW.name(),
+                PlacesView.class,
+                new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1, null, null),
+                new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1, 37, QUEUED));
         DocumentSamples.check(
                 AgreementView.VIEW.name(),
                 AgreementView.class,

@@ -37,6 +37,16 @@ class JourneyIT {
     }
 
     @Test
+    void whoReceivesGuestsTakesPartAndDoesNotGoAlong() {
+        String mission = id();
+        String sanne = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announceIncoming(mission);
+        others.join(mission, sanne, "nl", "Europe/Amsterdam");
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U doet mee");
+    }
+
+    @Test
     void everybodyGetsEveryMessageOnceInTheirOwnLanguageAndTime() throws Exception {
         String mission = id();
         String sanne = id();

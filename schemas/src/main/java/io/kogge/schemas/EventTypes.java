@@ -52,6 +52,7 @@ import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 import io.kogge.schemas.staff.StaffAccount;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,7 @@ public final class EventTypes {
                     RegistrationNoShow.class,
                     RegistrationAttended.class,
                     PlacesCounted.class,
+                    RegistrationsHeldBack.class,
                     DelegateContact.class,
                     AddressChangeRequested.class,
                     LinkVersionRaised.class,

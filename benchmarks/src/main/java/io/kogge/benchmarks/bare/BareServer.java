@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.bare;
 
+import io.kogge.benchmarks.counting.BrokerCounts;
 import io.kogge.benchmarks.counting.Cpu;
 import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.process.Child;
@@ -49,7 +50,7 @@ public final class BareServer implements AutoCloseable {
     /** What it and the database have used up to now. */
     public Usage usage() {
         Map<String, Long> pids = Map.of("bare-server", child.pid(), "mongod", database.pid());
-        return new Usage(Cpu.now(pids), database.counter().now(), 0);
+        return new Usage(Cpu.now(pids), database.counter().now(), BrokerCounts.NONE);
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class DecisionLog implements AutoCloseable {
         return (nanos.get(to - 1) - nanos.get(from - 1)) / 1e9;
     }
 
+    /** When the decision of this number on a mission was seen, from 1, on the clock of {@link System#nanoTime}. */
+    public synchronized long at(String missionId, int number) {
+        return nanos(missionId).get(number - 1);
+    }
+
     private List<Long> nanos(String missionId) {
         return nanosByMission.getOrDefault(missionId, List.of());
     }

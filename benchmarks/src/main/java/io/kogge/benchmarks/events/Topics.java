@@ -69,14 +69,33 @@ public final class Topics {
 
     /** Writes records, in the order of each key, and returns when the broker has all of them. */
     public void write(Stream<ProducerRecord<String, byte[]>> records) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS,
-                        ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try (Writer writer = writer()) {
+            writer.write(records);
+        }
+    }
+
+    /** For writing again and again over one connection. */
+    public Writer writer() {
+        return new Writer(bootstrapServers);
+    }
+
+    /** Writes to topics over a connection that is kept. */
+    public static final class Writer implements AutoCloseable {
+        private final KafkaProducer<String, byte[]> producer;
+
+        private Writer(String bootstrapServers) {
+            producer = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG, "all",
+                            ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS,
+                            ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+        }
+
+        /** Writes records, in the order of each key, and returns when the broker has all of them. */
+        public void write(Stream<ProducerRecord<String, byte[]>> records) {
             List<Future<?>> open = new ArrayList<>();
             records.forEach(record -> {
                 open.add(producer.send(record));
@@ -86,6 +105,11 @@ public final class Topics {
             });
             producer.flush();
             await(open);
+        }
+
+        @Override
+        public void close() {
+            producer.close();
         }
     }
 

@@ -20,12 +20,17 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A mail server on this machine that takes every mail, throws it away, and counts how often it came: by its Message-ID. */
+/**
+ * A mail server on this machine that takes every mail, throws it away, and counts how often it came: by its Message-ID.
+ * Another one of them knows nobody, and refuses whoever a mail is for.
+ */
 public final class CountingServer implements AutoCloseable {
     private static final String END = ".";
+    private static final String WELL = "250 well";
     private static final String MESSAGE_ID = "message-id:";
 
     private final ServerSocket listening;
+    private final String toRecipients;
     private final ExecutorService dialogues = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "counting-server");
         thread.setDaemon(true);
@@ -33,14 +38,25 @@ public final class CountingServer implements AutoCloseable {
     });
     private final Map<String, Integer> arrived = new ConcurrentHashMap<>();
 
-    private CountingServer(ServerSocket listening) {
+    private CountingServer(ServerSocket listening, String toRecipients) {
         this.listening = listening;
+        this.toRecipients = toRecipients;
     }
 
     /** Starts it. */
     public static CountingServer start() {
+        return start(WELL);
+    }
+
+    /** Starts one that knows nobody. */
+    public static CountingServer startRefusing() {
+        return start("550 5.1.1 user unknown");
+    }
+
+    private static CountingServer start(String toRecipients) {
         try {
-            CountingServer server = new CountingServer(new ServerSocket(0, 50, InetAddress.getByName(Ports.HOST)));
+            ServerSocket listening = new ServerSocket(0, 50, InetAddress.getByName(Ports.HOST));
+            CountingServer server = new CountingServer(listening, toRecipients);
             server.dialogues.execute(server::accept);
             return server;
         } catch (IOException e) {
@@ -110,7 +126,7 @@ public final class CountingServer implements AutoCloseable {
                     }
                     answer(out, "250 taken");
                 } else {
-                    answer(out, "250 well");
+                    answer(out, verb.startsWith("RCPT") ? toRecipients : WELL);
                 }
             }
         } catch (IOException gone) {

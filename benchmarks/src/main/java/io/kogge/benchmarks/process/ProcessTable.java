@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What Linux says of processes (proc(5)). */
 public final class ProcessTable {
@@ -13,19 +15,41 @@ public final class ProcessTable {
 
     private static final int USER_TIME = 11;
     private static final int SYSTEM_TIME = 12;
+    private static final int USER_TIME_OF_ENDED = 13;
+    private static final int SYSTEM_TIME_OF_ENDED = 14;
     private static final int BYTES_PER_KB = 1024;
 
     private ProcessTable() {}
 
     /** Seconds that all cores together have worked for this process. */
     public static double cpuSeconds(long pid) {
-        return cpuSeconds(read(Path.of("/proc", Long.toString(pid), "stat")));
+        return cpuSeconds(stat(pid));
+    }
+
+    /** The same for this process and all that it has started, whether they have ended or not. */
+    public static double cpuSecondsWithStarted(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .mapToDouble(process -> cpuSecondsWithEnded(stat(process.pid())))
+                .sum();
     }
 
     static double cpuSeconds(String stat) {
+        return seconds(stat, USER_TIME, SYSTEM_TIME);
+    }
+
+    /** With those that it has started and that have ended. */
+    static double cpuSecondsWithEnded(String stat) {
+        return seconds(stat, USER_TIME, SYSTEM_TIME, USER_TIME_OF_ENDED, SYSTEM_TIME_OF_ENDED);
+    }
+
+    private static double seconds(String stat, int... ticks) {
         // the second field is the program's name in parentheses, and may hold anything
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME])) / TICKS_PER_SECOND;
+        return Arrays.stream(ticks)
+                        .mapToLong(tick -> Long.parseLong(fields[tick]))
+                        .sum()
+                / TICKS_PER_SECOND;
     }
 
     /** Bytes of memory that this process has resident. */
@@ -41,6 +65,10 @@ public final class ProcessTable {
                         .findFirst()
                         .orElseThrow()
                 * BYTES_PER_KB;
+    }
+
+    private static String stat(long pid) {
+        return read(Path.of("/proc", Long.toString(pid), "stat"));
     }
 
     private static String read(Path file) {

@@ -11,10 +11,13 @@ import io.kogge.benchmarks.site.Dialect;
 import io.kogge.benchmarks.site.Installation;
 import io.kogge.benchmarks.site.Staff;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * People who want a place, as many at once as one likes: the event that says so of somebody whom staff have entered,
@@ -23,7 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class Arrivals implements AutoCloseable {
     private static final Duration TO_DECIDE = Duration.ofMinutes(10);
 
-    private final Topics topics;
+    private final Topics.Writer topic;
     private final EventCopier copier;
     private final DecisionLog decisions;
     private final ConsumerRecord<String, byte[]> first;
@@ -31,7 +34,7 @@ final class Arrivals implements AutoCloseable {
 
     Arrivals(Installation installation) {
         Dialect dialect = installation.side().dialect();
-        topics = new Topics(installation.bootstrapServers());
+        Topics topics = new Topics(installation.bootstrapServers());
         copier = new EventCopier(WriterSchemas.of(installation.side().directory()));
         decisions = new DecisionLog(installation.bootstrapServers(), dialect::isDecision);
         Staff staff = installation.staff();
@@ -42,13 +45,26 @@ final class Arrivals implements AutoCloseable {
                 .filter(record -> dialect.isArrival(EventWatch.header(record, "ce_type")))
                 .findFirst()
                 .orElseThrow();
+        topic = topics.writer();
     }
 
     /** Lets so many want a place on a mission. */
     void arrive(String missionId, int count) {
+        topic.write(wishes(missionId, count));
+    }
+
+    /** The same, ready to be sent; when sending began, on the clock of {@link System#nanoTime}. */
+    long arriveTogether(String missionId, int count) {
+        List<ProducerRecord<String, byte[]>> ready = wishes(missionId, count).toList();
+        long begin = System.nanoTime();
+        topic.write(ready.stream());
+        return begin;
+    }
+
+    private Stream<ProducerRecord<String, byte[]>> wishes(String missionId, int count) {
         long from = copies.getAndAdd(count);
         Map<String, String> mission = Map.of(first.key(), missionId);
-        topics.write(LongStream.range(from, from + count).mapToObj(copy -> copier.copy(first, copy, mission)));
+        return LongStream.range(from, from + count).mapToObj(copy -> copier.copy(first, copy, mission));
     }
 
     /** Returns when so many have been decided on that mission, counted from its beginning. */
@@ -63,6 +79,7 @@ final class Arrivals implements AutoCloseable {
 
     @Override
     public void close() {
+        topic.close();
         decisions.close();
     }
 }

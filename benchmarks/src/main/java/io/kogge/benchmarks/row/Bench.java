@@ -5,6 +5,7 @@ import io.kogge.benchmarks.bare.BareServer;
 import io.kogge.benchmarks.report.Results;
 import io.kogge.benchmarks.site.DatabaseServer;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Limits;
 import io.kogge.benchmarks.site.Side;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,15 +79,20 @@ public final class Bench implements AutoCloseable {
         return Optional.ofNullable(database).map(DatabaseServer::describe);
     }
 
-    /** Services of a side on a broker of their own. */
+    /** Services of a side on a broker of their own, which limit nothing. */
     public Installation install(Side side, String name, List<String> services) {
         return install(side, name, services, Map.of());
     }
 
     /** The same, with these settings in place of their own. */
     public Installation install(Side side, String name, List<String> services, Map<String, String> settings) {
+        return install(side, name, services, new Installation.Chosen(Limits.NONE, settings));
+    }
+
+    /** Services of a side on a broker of their own, set like that. */
+    public Installation install(Side side, String name, List<String> services, Installation.Chosen chosen) {
         say("starting %s (%s)", name, String.join(", ", services));
-        return started(Installation.start(side, database(), directory(name), services, settings));
+        return started(Installation.start(side, database(), directory(name), services, chosen));
     }
 
     /** The server without Kogge. */

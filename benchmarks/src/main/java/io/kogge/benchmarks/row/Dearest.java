@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
-import io.kogge.benchmarks.counting.Cpu;
 import io.kogge.benchmarks.load.Call;
 import io.kogge.benchmarks.load.ClosedLoop;
 import io.kogge.benchmarks.load.HttpCalls;
@@ -10,6 +9,7 @@ import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.row.Strangers.Asked;
 import io.kogge.benchmarks.row.Strangers.Kind;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Limits;
 import io.kogge.benchmarks.statistics.Rounds;
 import io.kogge.benchmarks.statistics.Summary;
 import io.kogge.benchmarks.statistics.Target;
@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
-import java.util.stream.LongStream;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -37,13 +35,10 @@ final class Dearest implements Row {
     private static final int CONNECTIONS = 6;
 
     private static final double PAGES_PER_SECOND = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofSeconds(8);
-    private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofMinutes(2);
     private static final double NEARLY_ALL = 99;
     private static final double MOST_OF_IDLE = 3;
-    private static final double MILLIS = 1000;
     private static final String ALONE = "idle";
     private static final String FORMS = "beside the dearest form";
     private static final String PAGES = "beside the dearest page";
@@ -61,24 +56,25 @@ final class Dearest implements Row {
 
     @Override
     public void measure(Bench bench, Report report) {
-        Map<String, String> settings = new HashMap<>(Installation.guessingFreely());
-        settings.putAll(Installation.sharingFairly());
-        Installation kogge =
-                bench.install(bench.options().current(), "kogge", List.of("mission", "delegation"), settings);
+        Installation kogge = bench.install(
+                bench.options().current(),
+                "kogge",
+                List.of("mission", "delegation"),
+                new Installation.Chosen(Limits.AS_SHIPPED, Installation.guessingFreely()));
         String mission = kogge.staff().announce(1, CAPACITY).get(0);
         Strangers strangers = bench.started(new Strangers(kogge, mission));
         LoadedPage page = bench.started(new LoadedPage(kogge.origin("delegation"), strangers.page(), Map.of()));
-        page.warmUp(bench.lasting(WARM_UP));
+        page.warmUp(bench, "the page");
 
-        double idle = idle(kogge, bench.lasting(IDLE));
+        RequestCost cost = RequestCost.at(bench, kogge);
         Map<Asked, Double> costs = new HashMap<>();
         for (Asked asked : strangers.all()) {
-            double millis = cost(kogge, asked.call(), bench.many(REQUESTS, QUICK_REQUESTS), idle);
+            double millis = millis(cost, asked.call(), bench.many(REQUESTS, QUICK_REQUESTS));
             bench.say("%s: %.2f ms of CPU", asked.name(), millis);
             costs.put(asked, millis);
             report.measure(asked.name(), "ms of CPU", asked.kind().toString(), Summary.of(millis));
         }
-        signIns(bench, kogge, report, idle);
+        signIns(bench, kogge, report, cost);
 
         report.condition("connections of the client that sends", CONNECTIONS);
         report.condition("pages a second that the other asks for", PAGES_PER_SECOND);
@@ -102,19 +98,16 @@ final class Dearest implements Row {
                 "another's page: p99", "ms", rounds, List.copyOf(sides.keySet()), each -> each.percentile(NEARLY_ALL));
     }
 
-    private static void signIns(Bench bench, Installation kogge, Report report, double idle) {
+    private static void signIns(Bench bench, Installation kogge, Report report, RequestCost cost) {
         try (HttpCalls calls = new HttpCalls(kogge.origin("mission"), 1)) {
             int number = bench.many(SIGN_INS, 3);
             report.measure(
-                    "signing in",
-                    "ms of CPU",
-                    "valid",
-                    Summary.of(cost(kogge, kogge.signIn(calls, true), number, idle)));
+                    "signing in", "ms of CPU", "valid", Summary.of(millis(cost, kogge.signIn(calls, true), number)));
             report.measure(
                     "signing in by a made-up name",
                     "ms of CPU",
                     "invalid",
-                    Summary.of(cost(kogge, kogge.signIn(calls, false), number, idle)));
+                    Summary.of(millis(cost, kogge.signIn(calls, false), number)));
         }
     }
 
@@ -156,33 +149,9 @@ final class Dearest implements Row {
         }
     }
 
-    /** Milliseconds of all processes for one request, one at a time, with what comes after; without what they use anyway. */
-    private static double cost(Installation kogge, Call call, int requests, double idlePerSecond) {
-        send(call, Math.max(1, requests / 10));
-        kogge.awaitQuiet(QUIET);
-        Cpu before = kogge.usage().cpu();
-        long begin = System.nanoTime();
-        send(call, requests);
-        kogge.awaitQuiet(QUIET);
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        double used = kogge.usage().cpu().since(before).total();
-        return Math.max(0, used - idlePerSecond * seconds) * MILLIS / requests;
-    }
-
-    private static void send(Call call, int requests) {
-        ClosedLoop.Outcome outcome = new ClosedLoop(1)
-                .run(Flux.fromStream(LongStream.range(0, requests).boxed()), call);
-        if (outcome.failed() > 0) {
-            throw new IllegalStateException(outcome.failed() + " requests were answered otherwise");
-        }
-    }
-
-    /** Seconds of CPU a second that all processes use while nobody asks for anything. */
-    private static double idle(Installation kogge, Duration window) {
-        kogge.awaitQuiet(QUIET);
-        Cpu before = kogge.usage().cpu();
-        long begin = System.nanoTime();
-        Mono.delay(window).block();
-        return kogge.usage().cpu().since(before).total() / ((System.nanoTime() - begin) / 1e9);
+    /** Of all processes for one request, after some that are not counted. */
+    private static double millis(RequestCost cost, Call call, int requests) {
+        RequestCost.oneByOne(call, Math.max(1, requests / 10));
+        return cost.millis(call, requests);
     }
 }

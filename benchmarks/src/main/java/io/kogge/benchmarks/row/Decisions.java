@@ -63,11 +63,20 @@ final class Decisions implements Row {
             growths.add(grow(bench, kogge, ours, arrivals));
         }
 
+        List<Batches> fillings = new ArrayList<>();
+        for (int mission = 0; mission < bench.many(GROWING_MISSIONS, 1); mission++) {
+            fillings.add(fill(bench, kogge, ours, arrivals));
+        }
+
         report.condition("arrivals", arrivals);
         report.compare(
                 "decisions per second, kogge : " + Side.BASELINE,
                 rounds.ratio(Side.KOGGE, Side.BASELINE, Stretch::perSecond),
                 Target.atLeast(LEAST_OF_BASELINE));
+        report.compare(
+                "time of a batch of " + Batches.SIZE + ", the last ones : the first ones",
+                summary(fillings, Batches::slowdown),
+                Target.atMost(MOST_OF_OWN_START));
         report.compare(
                 "time of a decision, last tenth : first tenth",
                 summary(growths, Growth::slowdown),
@@ -78,6 +87,10 @@ final class Decisions implements Row {
                 Target.atMost(CONSTANT));
         tell(report, rounds);
         tell(report, growths);
+        report.measure(
+                "a batch of " + Batches.SIZE + ", the first ones", "ms", Side.KOGGE, summary(fillings, Batches::first));
+        report.measure(
+                "a batch of " + Batches.SIZE + ", the last ones", "ms", Side.KOGGE, summary(fillings, Batches::last));
     }
 
     private static void tell(Report report, Rounds<Stretch> rounds) {
@@ -106,7 +119,7 @@ final class Decisions implements Row {
                 "a decision",
                 rounds,
                 both,
-                s -> s.each(s.usage().sends()));
+                s -> s.each(s.usage().broker().sends()));
         report.measure("written to the journal", "bytes a decision", rounds, both, Stretch::bytes);
     }
 
@@ -123,8 +136,8 @@ final class Decisions implements Row {
                 "written to the journal, " + end + " tenth", "bytes a decision", Side.KOGGE, summary(growths, size)));
     }
 
-    private static Summary summary(List<Growth> growths, ToDoubleFunction<Growth> value) {
-        return Summary.of(growths.stream().map(value::applyAsDouble).toList());
+    private static <T> Summary summary(List<T> missions, ToDoubleFunction<T> value) {
+        return Summary.of(missions.stream().map(value::applyAsDouble).toList());
     }
 
     /** One mission, and a share of its arrivals in each round. */
@@ -155,5 +168,15 @@ final class Decisions implements Row {
                 growth.last().perSecond());
         site.awaitQuiet(TO_CATCH_UP);
         return growth;
+    }
+
+    private static Batches fill(Bench bench, Installation site, Arrivals arrivals, int count) {
+        String mission = site.staff().announce(1, CAPACITY).get(0);
+        Batches batches = Batches.of(arrivals, mission, count);
+        bench.say(
+                "%s, %d on a new mission, %d at a time: at first %.1f ms, at last %.1f ms",
+                site.side().name(), count, Batches.SIZE, batches.first(), batches.last());
+        site.awaitQuiet(TO_CATCH_UP);
+        return batches;
     }
 }

@@ -24,7 +24,7 @@ record Desks(Map<String, Desk> bySide, Map<String, Double> bearable, AtomicLong 
 
     private static final int MISSIONS = 50;
     private static final int CAPACITY = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
 
     /** Starts all that is needed, and says so in the report. */
     static Desks open(Bench bench, Report report) {
@@ -49,13 +49,11 @@ record Desks(Map<String, Desk> bySide, Map<String, Double> bearable, AtomicLong 
         return bench.started(new KoggeDesk(installation, missions, CONNECTIONS));
     }
 
-    /** What the first half of a warm-up gives is worth nothing. */
     private void add(Bench bench, String side, Desk desk) {
         bench.say("warming up %s", side);
-        Duration half = bench.lasting(WARM_UP).dividedBy(2);
         ClosedLoop loop = new ClosedLoop(CONNECTIONS);
-        loop.run(half, people, desk.handIn());
-        ClosedLoop.Outcome outcome = loop.run(half, people, desk.handIn());
+        ClosedLoop.Outcome outcome =
+                WarmUp.of(bench, side, LONGEST_WARM_UP, step -> loop.run(step, people, desk.handIn()));
         desk.awaitDecided(outcome.answered());
         desk.awaitQuiet();
         bySide.put(side, desk);

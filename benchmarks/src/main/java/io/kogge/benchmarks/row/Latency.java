@@ -2,6 +2,7 @@
 package io.kogge.benchmarks.row;
 
 import io.kogge.benchmarks.bare.BareServer;
+import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.load.Latencies;
 import io.kogge.benchmarks.load.OpenLoop;
 import io.kogge.benchmarks.report.Measure;
@@ -24,6 +25,7 @@ final class Latency implements Row {
     private static final double MOST_OF_BARE = 3;
     private static final double MEDIAN = 50;
     private static final double NEARLY_ALL = 99;
+    private static final double MILLIS = 1000;
 
     @Override
     public String name() {
@@ -40,12 +42,12 @@ final class Latency implements Row {
         Desks desks = Desks.open(bench, report);
         double ours = SHARE * bearable(bench, desks, Side.KOGGE);
         double before = SHARE * bearable(bench, desks, Side.BASELINE);
-        Map<String, IntFunction<Latencies>> sides = new LinkedHashMap<>();
+        Map<String, IntFunction<Answers>> sides = new LinkedHashMap<>();
         desks.bySide().forEach((side, desk) -> {
             double rate = side.equals(Side.BASELINE) ? before : ours;
             sides.put(side, round -> window(bench, side, desks, desk, rate));
         });
-        Rounds<Latencies> rounds = Rounds.measure(bench.options().rounds(), sides);
+        Rounds<Answers> rounds = Rounds.measure(bench.options().rounds(), sides);
 
         report.condition("registrations a second, kogge and bare", Math.round(ours));
         report.condition("registrations a second, " + Side.BASELINE, Math.round(before));
@@ -57,8 +59,11 @@ final class Latency implements Row {
                     Target.atMost(MOST_OF_BARE));
             report.measure(what, "ms", rounds, List.copyOf(sides.keySet()), each -> each.percentile(percent));
         }
-        long failed =
-                rounds.of(Side.KOGGE).stream().mapToLong(Latencies::failed).sum();
+        report.measure(
+                "CPU of all processes", "ms a registration", rounds, List.copyOf(sides.keySet()), Answers::cpuMillis);
+        long failed = rounds.of(Side.KOGGE).stream()
+                .mapToLong(each -> each.latencies().failed())
+                .sum();
         report.compare("errors", Summary.of(failed), Target.atMost(0));
     }
 
@@ -74,15 +79,17 @@ final class Latency implements Row {
                 .orElseGet(() -> desks.bearable().getOrDefault(side, 1.0));
     }
 
-    private static Latencies window(Bench bench, String side, Desks desks, Desk desk, double rate) {
+    private static Answers window(Bench bench, String side, Desks desks, Desk desk, double rate) {
         Duration length = bench.lasting(WINDOW);
+        Usage before = desk.usage();
         long first = desks.people().getAndAdd(OpenLoop.count(rate, length));
         Latencies latencies =
                 new OpenLoop().run(rate, length, number -> desk.handIn().send(first + number));
         desk.awaitQuiet();
+        double cpu = desk.usage().since(before).cpu().total() * MILLIS / latencies.count();
         bench.say(
-                "%s at %.0f a second: p50 %.1f ms, p99 %.1f ms, %d failed",
-                side, rate, latencies.percentile(MEDIAN), latencies.percentile(NEARLY_ALL), latencies.failed());
-        return latencies;
+                "%s at %.0f a second: p50 %.1f ms, p99 %.1f ms, CPU %.2f ms, %d failed",
+                side, rate, latencies.percentile(MEDIAN), latencies.percentile(NEARLY_ALL), cpu, latencies.failed());
+        return new Answers(latencies, cpu);
     }
 }

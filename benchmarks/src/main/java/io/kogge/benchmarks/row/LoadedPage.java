@@ -10,8 +10,6 @@ import io.kogge.benchmarks.site.DatabaseServer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
-import reactor.core.publisher.Flux;
 
 /** One page that is asked for again and again. */
 final class LoadedPage implements AutoCloseable {
@@ -19,6 +17,7 @@ final class LoadedPage implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final int PROBES = 20;
     private static final int TRIES = 5;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
 
     private final HttpCalls calls;
     private final Call call;
@@ -29,15 +28,20 @@ final class LoadedPage implements AutoCloseable {
         call = calls.get(path, headers);
     }
 
-    /** Asks for it without a pause for so long; then how many seconds one takes, one after the other. */
-    double warmUp(Duration duration) {
-        new ClosedLoop(AT_ONCE).run(duration, new AtomicLong(), call);
+    /** Asks for it without a pause until it is warm; then how many seconds one takes, one after the other. */
+    double warmUp(Bench bench, String name) {
+        WarmUp.of(bench, name, LONGEST_WARM_UP, step -> new ClosedLoop(AT_ONCE).run(step, new AtomicLong(), call));
         return oneByOne() / PROBES;
     }
 
     /** Asks for it so often a second for so long. */
     Latencies load(double perSecond, Duration duration) {
         return new OpenLoop().run(perSecond, duration, call);
+    }
+
+    /** Milliseconds that the processes work for one of so many of it. */
+    double cpuMillis(RequestCost cost, int requests) {
+        return cost.millis(call, requests);
     }
 
     /** How many documents the database looks at for it: the least of several tries, as others ask the database, too. */
@@ -53,12 +57,7 @@ final class LoadedPage implements AutoCloseable {
 
     /** Seconds that some of them took. */
     private double oneByOne() {
-        ClosedLoop.Outcome outcome = new ClosedLoop(1)
-                .run(Flux.fromStream(LongStream.range(0, PROBES).boxed()), call);
-        if (outcome.failed() > 0) {
-            throw new IllegalStateException("a page was not answered");
-        }
-        return outcome.seconds();
+        return RequestCost.oneByOne(call, PROBES);
     }
 
     @Override

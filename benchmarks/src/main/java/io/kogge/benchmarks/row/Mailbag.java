@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
+import io.kogge.benchmarks.counting.Idle;
 import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.events.EventCopier;
 import io.kogge.benchmarks.events.EventWatch;
@@ -36,7 +37,7 @@ final class Mailbag implements AutoCloseable {
 
     private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
     private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
-    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final Duration TO_WATCH = Duration.ofSeconds(5);
 
     private final Bench bench;
     private final String name;
@@ -46,7 +47,7 @@ final class Mailbag implements AutoCloseable {
     private final List<String> missions;
     private final int people;
     private final Duration limit;
-    private Mailed.Idle idle = Mailed.Idle.NOTHING;
+    private Idle idle = Idle.NOTHING;
 
     private Mailbag(Bench bench, String name, Installation installation, Whose whose) {
         this.bench = bench;
@@ -95,9 +96,7 @@ final class Mailbag implements AutoCloseable {
                                 original, copy, Map.of(missions.get(0), missions.get((int) copy / MOST_PLACES))))));
         await(before + people - 1, this::settled);
         installation.awaitQuiet(TO_CATCH_UP);
-        Usage still = installation.usage();
-        LockSupport.parkNanos(IDLE.toNanos());
-        idle = Mailed.Idle.of(installation.usage().since(still), IDLE.toSeconds());
+        idle = Idle.watch(TO_WATCH, installation::usage);
         bench.say("%s: all have been told", name);
     }
 

@@ -14,6 +14,7 @@ import io.kogge.benchmarks.statistics.Summary;
 import io.kogge.benchmarks.statistics.Target;
 import io.kogge.embedded.Ports;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Mails implements Row {
     private static final int SLOWEST = 200;
 
     private static final int SLOWEST_BASELINE = 12;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
     private static final String LOOP = "loop";
     private static final String BARE = "bare loop";
     private static final double LEAST_OF_BASELINE = 8;
@@ -68,6 +70,8 @@ final class Mails implements Row {
         sink.keepNothing();
         ours.fill();
         before.fill();
+        WarmUp.of(bench, Side.KOGGE, LONGEST_WARM_UP, step -> ours.move());
+        WarmUp.of(bench, Side.BASELINE, LONGEST_WARM_UP, step -> before.move());
 
         SmtpLoop loop = new SmtpLoop(sink.port(), CONNECTIONS, mail);
         Runnable write = write(bench);
@@ -155,7 +159,7 @@ final class Mails implements Row {
                 "a mail",
                 rounds,
                 installed,
-                m -> m.each(m.usage().sends()));
+                m -> m.each(m.usage().broker().sends()));
         for (String process : List.of("notification-service", "broker", "mongod")) {
             report.measure(
                     "CPU of " + process,

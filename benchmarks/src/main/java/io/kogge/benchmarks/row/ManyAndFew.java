@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
-import io.kogge.benchmarks.load.Latencies;
 import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.statistics.Summary;
 import io.kogge.benchmarks.statistics.Target;
@@ -16,7 +15,7 @@ import java.util.function.IntFunction;
  * @param many where there is much
  * @param few where there is little
  */
-record ManyAndFew(LoadedPage many, LoadedPage few) {
+record ManyAndFew(CostedPage many, CostedPage few) {
     static final String MANY = "many";
     static final String FEW = "few";
     static final double MEDIAN = 50;
@@ -24,30 +23,29 @@ record ManyAndFew(LoadedPage many, LoadedPage few) {
     /** Of what the page takes where there is little. */
     static final Target ABOUT_AS_LONG = Target.atMost(1.5);
 
-    static final Duration WARM_UP = Duration.ofSeconds(20);
-
     private static final double MOST_PER_SECOND = 100;
     private static final double SHARE = 0.3;
     private static final double CONSTANT = 1.05;
 
     /** How often a second both bear to be asked for, once they are warm. */
     double bearable(Bench bench) {
-        Duration warmUp = bench.lasting(WARM_UP);
-        return Math.min(MOST_PER_SECOND, SHARE / Math.max(many.warmUp(warmUp), few.warmUp(warmUp)));
+        return Math.min(
+                MOST_PER_SECOND,
+                SHARE / Math.max(many.page().warmUp(bench, MANY), few.page().warmUp(bench, FEW)));
     }
 
     /** Both, to be asked for so often a second for so long in each round. */
-    Map<String, IntFunction<Latencies>> sides(Bench bench, double perSecond, Duration window) {
-        Map<String, IntFunction<Latencies>> sides = new LinkedHashMap<>();
-        sides.put(MANY, round -> many.load(perSecond, bench.lasting(window)));
-        sides.put(FEW, round -> few.load(perSecond, bench.lasting(window)));
+    Map<String, IntFunction<Answers>> sides(Bench bench, double perSecond, Duration window) {
+        Map<String, IntFunction<Answers>> sides = new LinkedHashMap<>();
+        sides.put(MANY, round -> many.load(bench, perSecond, window));
+        sides.put(FEW, round -> few.load(bench, perSecond, window));
         return sides;
     }
 
     /** Compares what the database reads for them, in measures whose names begin so. */
     void compareReads(Bench bench, Report report, String prefix) {
-        double ofMany = many.documentsRead(bench.database());
-        double ofFew = few.documentsRead(bench.database());
+        double ofMany = many.page().documentsRead(bench.database());
+        double ofFew = few.page().documentsRead(bench.database());
         String what = prefix + "documents read";
         bench.say("%s: %.1f of many, %.1f of few", what, ofMany, ofFew);
         report.compare(

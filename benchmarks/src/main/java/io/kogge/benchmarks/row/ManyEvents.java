@@ -7,7 +7,6 @@ import io.kogge.benchmarks.events.Topics;
 import io.kogge.benchmarks.events.WriterSchemas;
 import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.site.Installation;
-import io.kogge.benchmarks.site.Staff;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Fills the topics of an installation with copies of the life of one mission and one registration. Its services are
+ * Fills the topics of an installation with copies of the {@link Life} of one mission and one registration. Its services are
  * down meanwhile and go on behind the copies, so that nothing but a rebuild ever reads these.
  */
 final class ManyEvents {
@@ -43,10 +42,7 @@ final class ManyEvents {
 
     /** Fills each topic that has events to so many of them. */
     void fill(int events, List<String> services) {
-        Staff staff = installation.staff();
-        String mission = staff.announce(1, 1).get(0);
-        staff.enter(mission, 0);
-        installation.awaitQuiet(TO_CATCH_UP);
+        String mission = Life.happen(installation);
         try (ConsumerGroups groups = new ConsumerGroups(installation.bootstrapServers())) {
             Map<String, Set<TopicPartition>> assignments = groups.assignments();
             installation.stopServices();

@@ -8,7 +8,6 @@ import static io.kogge.benchmarks.row.ManyAndFew.MEDIAN;
 import static io.kogge.benchmarks.row.ManyAndFew.NEARLY_ALL;
 
 import io.kogge.benchmarks.bare.BareServer;
-import io.kogge.benchmarks.load.Latencies;
 import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.statistics.Rounds;
 import io.kogge.benchmarks.statistics.Target;
@@ -25,18 +24,18 @@ import java.util.function.IntFunction;
  * @param pages where many and where few have registered
  * @param bare reads nothing
  */
-record PageTrial(String name, ManyAndFew pages, LoadedPage bare) {
+record PageTrial(String name, ManyAndFew pages, CostedPage bare) {
     private static final Duration WINDOW = Duration.ofSeconds(3);
     private static final double MOST_OF_BARE = 3;
 
     void measure(Bench bench, Report report) {
-        bare.warmUp(bench.lasting(ManyAndFew.WARM_UP));
+        bare.page().warmUp(bench, BareServer.NAME);
         double perSecond = pages.bearable(bench);
         bench.say("%s: %.1f a second", name, perSecond);
 
-        Map<String, IntFunction<Latencies>> sides = pages.sides(bench, perSecond, WINDOW);
-        sides.put(BareServer.NAME, round -> bare.load(perSecond, bench.lasting(WINDOW)));
-        Rounds<Latencies> rounds = Rounds.measure(bench.options().rounds(), sides);
+        Map<String, IntFunction<Answers>> sides = pages.sides(bench, perSecond, WINDOW);
+        sides.put(BareServer.NAME, round -> bare.load(bench, perSecond, WINDOW));
+        Rounds<Answers> rounds = Rounds.measure(bench.options().rounds(), sides);
 
         report.condition(name + ", requests a second", Math.round(perSecond));
         report.compare(
@@ -51,6 +50,12 @@ record PageTrial(String name, ManyAndFew pages, LoadedPage bare) {
                     Target.atMost(MOST_OF_BARE));
             report.measure(what, "ms", rounds, List.of(MANY, FEW, BareServer.NAME), each -> each.percentile(percent));
         }
+        report.measure(
+                name + ": CPU of all processes",
+                "ms a page",
+                rounds,
+                List.of(MANY, FEW, BareServer.NAME),
+                Answers::cpuMillis);
         pages.compareReads(bench, report, name + ": ");
     }
 }

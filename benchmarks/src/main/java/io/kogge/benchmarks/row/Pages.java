@@ -59,33 +59,36 @@ final class Pages implements Row {
         report.condition("registrations of a mission", registrations + " or " + FEW);
         report.condition("rows of the board", rows);
         BareServer bare = bench.bare();
-        trial(bench, "start page", "mission", many, "/", few, "/", bare).measure(bench, report);
-        trial(bench, "mission list", "mission", many, "/missions", few, "/missions", bare)
-                .measure(bench, report);
-        trial(bench, "board", "delegation", many, boardOfMany, few, boardOfFew, bare)
-                .measure(bench, report);
+        Sites sites = new Sites(
+                new Site(many, RequestCost.at(bench, many)),
+                new Site(few, RequestCost.at(bench, few)),
+                bare,
+                RequestCost.at(bench, bare));
+        sites.trial(bench, "start page", "mission", "/", "/").measure(bench, report);
+        sites.trial(bench, "mission list", "mission", "/missions", "/missions").measure(bench, report);
+        sites.trial(bench, "board", "delegation", boardOfMany, boardOfFew).measure(bench, report);
     }
 
-    private static PageTrial trial(
-            Bench bench,
-            String name,
-            String service,
-            Installation many,
-            String pathOfMany,
-            Installation few,
-            String pathOfFew,
-            BareServer bare) {
-        int bytes = many.staff().page(service, pathOfMany).length();
-        return new PageTrial(
-                name,
-                new ManyAndFew(
-                        bench.started(page(many, service, pathOfMany)), bench.started(page(few, service, pathOfFew))),
-                bench.started(new LoadedPage(bare.origin(), "/page?bytes=" + bytes, Map.of())));
+    /** An installation, and what requests cost it. */
+    private record Site(Installation installation, RequestCost cost) {
+        CostedPage page(Bench bench, String service, String path) {
+            LoadedPage page = new LoadedPage(
+                    installation.origin(service), path, installation.staff().pageHeaders());
+            return new CostedPage(bench.started(page), cost);
+        }
     }
 
-    private static LoadedPage page(Installation installation, String service, String path) {
-        return new LoadedPage(
-                installation.origin(service), path, installation.staff().pageHeaders());
+    /** Where many have registered, where few have, and the bare server. */
+    private record Sites(Site many, Site few, BareServer bare, RequestCost ofBare) {
+        /** A page of this service, which is at one address where many have registered and at another where few have. */
+        PageTrial trial(Bench bench, String name, String service, String pathOfMany, String pathOfFew) {
+            int bytes = many.installation().staff().page(service, pathOfMany).length();
+            LoadedPage same = new LoadedPage(bare.origin(), "/page?bytes=" + bytes, Map.of());
+            return new PageTrial(
+                    name,
+                    new ManyAndFew(many.page(bench, service, pathOfMany), few.page(bench, service, pathOfFew)),
+                    new CostedPage(bench.started(same), ofBare));
+        }
     }
 
     private static String board(String missionId) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
+import io.kogge.benchmarks.counting.Idle;
 import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.events.ConsumerGroups;
 import io.kogge.benchmarks.events.Topics;
+import io.kogge.benchmarks.mail.CountingServer;
 import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.site.Installation;
@@ -11,6 +13,7 @@ import io.kogge.benchmarks.site.Staff;
 import io.kogge.benchmarks.statistics.Rounds;
 import io.kogge.benchmarks.statistics.Summary;
 import io.kogge.benchmarks.statistics.Target;
+import io.kogge.embedded.Ports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
 
 /** How fast each view is rebuilt from its log. */
 final class Rebuild implements Row {
@@ -28,6 +32,7 @@ final class Rebuild implements Row {
     private static final int QUICK_EVENTS = 5_000;
     private static final Duration TO_REBUILD = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration TO_WATCH = Duration.ofSeconds(10);
     private static final double LEAST_OF_RAW = 0.5;
     private static final double MILLIS = 1000;
     private static final double THOUSAND = 1000;
@@ -52,8 +57,14 @@ final class Rebuild implements Row {
      * @param perSecond events
      * @param commands MongoDB commands for a thousand events
      * @param cpuMillis of all processes for a thousand events
+     * @param fetches by which a thousand events were read, without those of consumers that waited for others
+     * @param commits of how far reading came, for a thousand events, likewise
      */
-    private record Speed(double perSecond, double commands, double cpuMillis) {}
+    private record Speed(double perSecond, double commands, double cpuMillis, double fetches, double commits) {
+        static Speed raw(double perSecond) {
+            return new Speed(perSecond, 0, 0, 0, 0);
+        }
+    }
 
     @Override
     public String name() {
@@ -68,29 +79,33 @@ final class Rebuild implements Row {
     @Override
     public void measure(Bench bench, Report report) {
         List<String> services = List.of("mission", "delegation", "notification");
-        Installation kogge = bench.install(bench.options().current(), "kogge", services);
+        CountingServer mail = bench.started(CountingServer.startRefusing());
+        Map<String, String> settings =
+                Map.of("spring.mail.host", Ports.HOST, "spring.mail.port", Integer.toString(mail.port()));
+        Installation kogge = bench.install(bench.options().current(), "kogge", services, settings);
         int events = bench.many(EVENTS, QUICK_EVENTS);
         bench.say("filling the topics to %d events each", events);
         new ManyEvents(kogge).fill(events, services);
+        bench.say("warming up");
         Map<Boolean, List<View>> all =
-                views(kogge, services).stream().collect(Collectors.partitioningBy(view -> view.events() > 0));
+                views(kogge, services).stream().collect(Collectors.partitioningBy(view -> shows(bench, kogge, view)));
         List<View> views = all.getOrDefault(true, List.of());
         List<View> without = all.getOrDefault(false, List.of());
+        kogge.awaitQuiet(TO_REBUILD);
+        Idle idle = Idle.watch(bench.lasting(TO_WATCH), kogge::usage);
         RawSpeed raw = new RawSpeed(kogge.bootstrapServers(), bench.database().client());
 
         Map<String, IntFunction<Speed>> sides = new LinkedHashMap<>();
         views.forEach(view -> sides.putIfAbsent(raw(view), round -> {
-            Speed speed = new Speed(raw.slower(view.topics()), 0, 0);
+            Speed speed = Speed.raw(raw.slower(view.topics()));
             bench.say("%s: %.0f events a second", raw(view), speed.perSecond());
             return speed;
         }));
         views.forEach(view -> sides.put(view.label(), round -> {
-            Speed speed = rebuild(kogge, view);
+            Speed speed = rebuild(kogge, view, idle);
             bench.say("%s: %.0f events a second", view.label(), speed.perSecond());
             return speed;
         }));
-        bench.say("warming up");
-        views.forEach(view -> rebuild(kogge, view));
         Rounds<Speed> rounds = Rounds.measure(bench.options().rounds(), sides);
 
         report.condition("events of each topic", events);
@@ -119,6 +134,10 @@ final class Rebuild implements Row {
             report.measure("MongoDB commands", "a thousand events", view.label(), commands);
             Summary cpu = rounds.summary(view.label(), Speed::cpuMillis);
             report.measure("CPU of all processes", "ms a thousand events", view.label(), cpu);
+            Summary fetches = rounds.summary(view.label(), Speed::fetches);
+            report.measure("fetches from the broker", "a thousand events", view.label(), fetches);
+            Summary commits = rounds.summary(view.label(), Speed::commits);
+            report.measure("commits to the broker", "a thousand events", view.label(), commits);
         }
     }
 
@@ -146,7 +165,28 @@ final class Rebuild implements Row {
         return views;
     }
 
-    private static Speed rebuild(Installation kogge, View view) {
+    /** Whether anything of what is copied is shown by the view once it is rebuilt. */
+    private static boolean shows(Bench bench, Installation kogge, View view) {
+        if (view.events() == 0) {
+            return false;
+        }
+        rebuild(kogge, view, Idle.NOTHING);
+        int generation = generation(kogge, view);
+        return Boolean.TRUE.equals(Mono.from(bench.database()
+                        .client()
+                        .getDatabase(kogge.databaseOf(view.service()))
+                        .getCollection("view_" + view.name() + "_" + generation)
+                        .find()
+                        .first())
+                .hasElement()
+                .block());
+    }
+
+    private static int generation(Installation kogge, View view) {
+        return Objects.requireNonNull(kogge.staff().generations(view.service()).get(view.name()));
+    }
+
+    private static Speed rebuild(Installation kogge, View view, Idle idle) {
         Staff staff = kogge.staff();
         IntSupplier generation =
                 () -> Objects.requireNonNull(staff.generations(view.service()).get(view.name()));
@@ -160,6 +200,8 @@ final class Rebuild implements Row {
         return new Speed(
                 view.events() / seconds,
                 used.database().roundTrips() * THOUSAND / view.events(),
-                used.cpu().total() * MILLIS * THOUSAND / view.events());
+                used.cpu().total() * MILLIS * THOUSAND / view.events(),
+                idle.beyond(used, seconds, each -> each.broker().fetches()) * THOUSAND / view.events(),
+                idle.beyond(used, seconds, each -> each.broker().commits()) * THOUSAND / view.events());
     }
 }

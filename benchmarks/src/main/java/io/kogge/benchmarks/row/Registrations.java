@@ -112,6 +112,6 @@ final class Registrations implements Row {
                 "a registration",
                 rounds,
                 installed,
-                w -> w.each(w.usage().sends()));
+                w -> w.each(w.usage().broker().sends()));
     }
 }

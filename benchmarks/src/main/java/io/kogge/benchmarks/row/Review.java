@@ -25,7 +25,6 @@ final class Review implements Row {
     private static final int QUICK_ACTIVITIES = 20_000;
     private static final Duration TO_SUM = Duration.ofMinutes(20);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final double PER_SECOND = 2;
     private static final double MOST_OF_FOLD = 0.05;
@@ -83,7 +82,7 @@ final class Review implements Row {
                 kogge.origin("mission"),
                 "/api/mission/v1/review?" + query,
                 kogge.staff().headers()));
-        double alone = page.warmUp(bench.lasting(WARM_UP));
+        double alone = page.warmUp(bench, words);
         bench.say("%s: %.0f ms by itself", words, alone * 1000);
         ActivityFold fold = new ActivityFold(view, query);
         Map<String, IntFunction<Double>> sides = new LinkedHashMap<>();

@@ -21,10 +21,11 @@ final class Start implements Row {
      * One start.
      *
      * @param firstPageSeconds until the first page
+     * @param cpuSeconds of all processes until then
      * @param residentMegabytes of the JVM after the demonstration
      * @param database which database was found
      */
-    private record Run(double firstPageSeconds, double residentMegabytes, String database) {}
+    private record Run(double firstPageSeconds, double cpuSeconds, double residentMegabytes, String database) {}
 
     @Override
     public String name() {
@@ -61,6 +62,7 @@ final class Start implements Row {
                 Target.atMost(MOST_MEMORY));
         List<String> both = List.of(Side.KOGGE, Side.BASELINE);
         report.measure("first page", "s", rounds, both, Run::firstPageSeconds);
+        report.measure("CPU of all processes until then", "s", rounds, both, Run::cpuSeconds);
         report.measure("resident memory of the JVM", "MB", rounds, both, Run::residentMegabytes);
     }
 
@@ -69,11 +71,12 @@ final class Start implements Row {
             demonstration.awaitPlayed();
             Run run = new Run(
                     demonstration.firstPageSeconds(),
+                    demonstration.firstPageCpuSeconds(),
                     demonstration.residentBytes() / MEGABYTE,
                     demonstration.database());
             bench.say(
-                    "%s: first page after %.1f s, %.0f MB",
-                    side.name(), run.firstPageSeconds(), run.residentMegabytes());
+                    "%s: first page after %.1f s (%.1f s of CPU), %.0f MB",
+                    side.name(), run.firstPageSeconds(), run.cpuSeconds(), run.residentMegabytes());
             return run;
         }
     }

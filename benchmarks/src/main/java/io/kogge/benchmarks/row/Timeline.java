@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
-import io.kogge.benchmarks.load.Latencies;
 import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.schedule.PlannedReminders;
@@ -47,11 +46,13 @@ final class Timeline implements Row {
         Await.until("all letters are stored", LIMIT, PAUSE, () -> planned.letters("written", missions) >= people + FEW);
         kogge.awaitQuiet(LIMIT);
 
+        RequestCost cost = RequestCost.at(bench, kogge);
         ManyAndFew pages = new ManyAndFew(
-                bench.started(page(kogge, missions.get(0))), bench.started(page(kogge, missions.get(1))));
+                new CostedPage(bench.started(page(kogge, missions.get(0))), cost),
+                new CostedPage(bench.started(page(kogge, missions.get(1))), cost));
         double perSecond = pages.bearable(bench);
         bench.say("%.1f a second", perSecond);
-        Rounds<Latencies> rounds = Rounds.measure(bench.options().rounds(), pages.sides(bench, perSecond, WINDOW));
+        Rounds<Answers> rounds = Rounds.measure(bench.options().rounds(), pages.sides(bench, perSecond, WINDOW));
 
         report.condition("people", people + " or " + FEW);
         report.condition("requests a second", Math.round(perSecond));
@@ -64,6 +65,12 @@ final class Timeline implements Row {
             report.measure(
                     what, "ms", rounds, List.of(ManyAndFew.MANY, ManyAndFew.FEW), each -> each.percentile(percent));
         }
+        report.measure(
+                "CPU of all processes",
+                "ms a page",
+                rounds,
+                List.of(ManyAndFew.MANY, ManyAndFew.FEW),
+                Answers::cpuMillis);
         pages.compareReads(bench, report, "");
     }
 

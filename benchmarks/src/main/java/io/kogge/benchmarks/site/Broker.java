@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.site;
 
+import io.kogge.benchmarks.counting.BrokerCounts;
 import io.kogge.benchmarks.process.Child;
 import io.kogge.benchmarks.process.Java;
 import java.io.BufferedReader;
@@ -40,12 +41,12 @@ public final class Broker implements AutoCloseable {
         return child;
     }
 
-    /** How many requests to store records it has had, each with records of one producer. */
-    public synchronized long sends() {
+    /** Which requests it has had. */
+    public synchronized BrokerCounts counts() {
         try {
-            questions.write(BrokerCommand.SENDS + "\n");
+            questions.write(BrokerCommand.COUNTS + "\n");
             questions.flush();
-            return Long.parseLong(line());
+            return BrokerCommand.read(line());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

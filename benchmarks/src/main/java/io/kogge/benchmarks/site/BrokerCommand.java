@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.site;
 
+import io.kogge.benchmarks.counting.BrokerCounts;
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -24,12 +25,17 @@ import picocli.CommandLine.Parameters;
 public final class BrokerCommand implements Callable<Integer> {
     static final String NAME = "broker";
 
-    /** Asks how many requests to store records there were. */
-    static final String SENDS = "sends";
+    /** Asks which requests there were. */
+    static final String COUNTS = "counts";
 
     /** One bean for each version of the protocol that clients speak. */
-    private static final String PRODUCE_REQUESTS =
-            "kafka.network:type=RequestMetrics,name=RequestsPerSec,request=Produce,*";
+    private static final String REQUESTS = "kafka.network:type=RequestMetrics,name=RequestsPerSec,request=%s,*";
+
+    private static final String SENDS = "Produce";
+    /** Without those of other brokers. */
+    private static final String FETCHES = "FetchConsumer";
+
+    private static final String COMMITS = "OffsetCommit";
 
     @Parameters(paramLabel = "DIR")
     private @Nullable Path directory;
@@ -44,16 +50,26 @@ public final class BrokerCommand implements Callable<Integer> {
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             out.println(broker.bootstrapServers());
             for (String question = in.readLine(); question != null; question = in.readLine()) {
-                out.println(question.equals(SENDS) ? produceRequests() : -1);
+                out.println(question.equals(COUNTS) ? counts() : "?");
             }
         }
         return 0;
     }
 
-    private static long produceRequests() throws JMException {
+    private static String counts() throws JMException {
+        return requests(SENDS) + " " + requests(FETCHES) + " " + requests(COMMITS);
+    }
+
+    /** Reads what {@link #COUNTS} is answered with. */
+    static BrokerCounts read(String answer) {
+        String[] counts = answer.split(" ");
+        return new BrokerCounts(Long.parseLong(counts[0]), Long.parseLong(counts[1]), Long.parseLong(counts[2]));
+    }
+
+    private static long requests(String kind) throws JMException {
         MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
         long sum = 0;
-        for (ObjectName name : beans.queryNames(new ObjectName(PRODUCE_REQUESTS), null)) {
+        for (ObjectName name : beans.queryNames(new ObjectName(REQUESTS.formatted(kind)), null)) {
             sum += ((Number) beans.getAttribute(name, "Count")).longValue();
         }
         return sum;

@@ -16,10 +16,12 @@ public final class Demonstration implements AutoCloseable {
 
     private final Child child;
     private final double firstPageSeconds;
+    private final double firstPageCpuSeconds;
 
-    private Demonstration(Child child, double firstPageSeconds) {
+    private Demonstration(Child child, double firstPageSeconds, double firstPageCpuSeconds) {
         this.child = child;
         this.firstPageSeconds = firstPageSeconds;
+        this.firstPageCpuSeconds = firstPageCpuSeconds;
     }
 
     /** Starts it over an empty directory and returns when the first page is there. */
@@ -41,12 +43,18 @@ public final class Demonstration implements AutoCloseable {
                 directory.resolve("output.txt"));
         String page = "http://" + Ports.HOST + ":" + port + "/";
         child.await("the first page", TO_START, () -> http.status(page) == 200);
-        return new Demonstration(child, (System.nanoTime() - begin) / 1e9);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Demonstration(child, seconds, ProcessTable.cpuSecondsWithStarted(child.pid()));
     }
 
     /** How long the first page took, from the command on. */
     public double firstPageSeconds() {
         return firstPageSeconds;
+    }
+
+    /** Seconds that all cores together worked for it until then: its JVM, the database and what the script calls. */
+    public double firstPageCpuSeconds() {
+        return firstPageCpuSeconds;
     }
 
     /** Returns when everything is played. */

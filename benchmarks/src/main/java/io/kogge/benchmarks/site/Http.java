@@ -28,8 +28,13 @@ final class Http {
 
     /** The status of a GET; 0 where nobody listens. */
     int status(String url) {
+        return status(url, Map.of());
+    }
+
+    /** The same, asked for with these headers. */
+    int status(String url, Map<String, String> headers) {
         try {
-            return send("GET", url, Map.of(), null).statusCode();
+            return send("GET", url, headers, null).statusCode();
         } catch (UncheckedIOException nobodyThere) {
             return 0;
         }
@@ -57,6 +62,11 @@ final class Http {
     JsonNode post(String url, Map<String, String> headers, Object body, int status) {
         String text = expect(status, send("POST", url, headers, body)).body();
         return JSON.readTree(text.isBlank() ? "{}" : text);
+    }
+
+    /** Replaces something by JSON, which must be answered with 200. */
+    void put(String url, Map<String, String> headers, Object body) {
+        expect(200, send("PUT", url, headers, body));
     }
 
     private HttpResponse<String> send(String method, String url, Map<String, String> headers, @Nullable Object body) {

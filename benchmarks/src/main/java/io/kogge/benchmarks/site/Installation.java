@@ -27,57 +27,48 @@ public final class Installation implements AutoCloseable {
     /** What the public form is answered with. */
     public static final int FORM_TAKEN = 202;
 
-    /** A limit that nothing here reaches. */
-    public static final String EVERYTHING = "900000000 in 10m";
-
     /** What is answered to one form too many of a network. */
     public static final int TOO_OFTEN = 429;
 
-    private static final String AS_SHIPPED = "";
     private static final int UNAUTHORIZED = 401;
 
-    private final Map<String, String> chosen;
+    private final Chosen chosen;
     private final Side side;
     private final DatabaseServer database;
     private final Path directory;
     private final Broker broker;
-    private final Map<String, String> keys = Map.of(
-            "kogge.security.session-key",
-            Credentials.key(),
-            "kogge.security.link-key",
-            Credentials.key(),
-            "kogge.delegation.address-key",
-            Credentials.key(),
-            // all that is asked for comes from one machine, as fast as it is answered
-            "kogge.web.network-share.at-once",
-            "1000",
-            "kogge.delegation.registering.of-network",
-            EVERYTHING,
-            "kogge.delegation.registering.of-all",
-            EVERYTHING,
-            "kogge.delegation.mails.to-domain",
-            EVERYTHING,
-            "kogge.delegation.mails.for-mission",
-            EVERYTHING);
+    private final Map<String, String> keys =
+            Map.of("kogge.security.session-key", Credentials.key(), "kogge.security.link-key", Credentials.key());
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 
-    private Installation(
-            Side side, DatabaseServer database, Path directory, Broker broker, Map<String, String> chosen) {
-        this.chosen = Map.copyOf(chosen);
+    /**
+     * What an installation is set to, beyond what all are.
+     *
+     * @param limits what it limits
+     * @param settings these take the place of any other
+     */
+    public record Chosen(Limits limits, Map<String, String> settings) {
+        public Chosen {
+            settings = Map.copyOf(settings);
+        }
+    }
+
+    private Installation(Side side, DatabaseServer database, Path directory, Broker broker, Chosen chosen) {
+        this.chosen = chosen;
         this.side = side;
         this.database = database;
         this.directory = directory;
         this.broker = broker;
     }
 
-    /** Starts a broker and these services, such as {@code mission}, with these settings, and returns when they are ready. */
+    /** Starts a broker and these services, such as {@code mission}, set like that, and returns when they are ready. */
     public static Installation start(
-            Side side, DatabaseServer database, Path directory, List<String> services, Map<String, String> settings) {
+            Side side, DatabaseServer database, Path directory, List<String> services, Chosen chosen) {
         Path errors = directory.resolve("broker.txt");
         directory.toFile().mkdirs();
         Broker broker = Broker.start("broker", directory.resolve("broker"), errors);
-        Installation installation = new Installation(side, database, directory, broker, settings);
+        Installation installation = new Installation(side, database, directory, broker, chosen);
         try {
             installation.startServices(services);
             return installation;
@@ -147,26 +138,16 @@ public final class Installation implements AutoCloseable {
         services.values().forEach(service -> pids.put(service.name() + "-service", service.pid()));
         pids.put("broker", broker.process().pid());
         pids.put("mongod", database.pid());
-        return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
-    }
-
-    /** Settings with which each network has its share of requests, forms and mails, as in an office, and no more. */
-    public static Map<String, String> sharingFairly() {
-        return Map.of(
-                "kogge.web.network-share.at-once", AS_SHIPPED,
-                "kogge.delegation.registering.of-network", AS_SHIPPED,
-                "kogge.delegation.registering.of-all", AS_SHIPPED,
-                "kogge.delegation.mails.to-domain", AS_SHIPPED,
-                "kogge.delegation.mails.for-mission", AS_SHIPPED);
+        return new Usage(Cpu.now(pids), database.counter().now(), broker.counts());
     }
 
     /** Settings with which passwords may be tried without end, and are hashed as strongly as Kogge does. */
     public static Map<String, String> guessingFreely() {
         return Map.of(
                 "kogge.staff.guessing.of-network",
-                EVERYTHING,
+                Limits.UNREACHED,
                 "kogge.staff.guessing.of-all",
-                EVERYTHING,
+                Limits.UNREACHED,
                 "kogge.staff.accounts[0].password-hash",
                 Credentials.STRONG_HASH);
     }
@@ -205,6 +186,7 @@ public final class Installation implements AutoCloseable {
     private Map<String, String> settings(String service) {
         Map<String, String> settings = new HashMap<>(side.dialect().settings());
         settings.putAll(keys);
+        settings.putAll(chosen.limits().settings());
         settings.put("spring.kafka.bootstrap-servers", bootstrapServers());
         settings.put("kogge.mongo.uri", database.uri());
         settings.put("kogge.mongo.database", databaseOf(service));
@@ -215,8 +197,7 @@ public final class Installation implements AutoCloseable {
         settings.put(account + "name", "International Affairs");
         settings.put(account + "password-hash", Credentials.PASSWORD_HASH);
         settings.put(account + "roles", "STAFF,OPERATOR");
-        settings.putAll(chosen);
-        settings.values().removeIf(AS_SHIPPED::equals);
+        settings.putAll(chosen.settings());
         return settings;
     }
 

@@ -94,11 +94,26 @@ public final class Staff {
         return DELEGATION + missionId + "/registrations";
     }
 
-    /** Enters the person of this number for a mission. */
-    public void enter(String missionId, long person) {
+    /** Enters the person of this number for a mission; the registration's id. */
+    public String enter(String missionId, long person) {
         String id = UUID.randomUUID().toString();
         String entries = installation.origin("delegation") + entries(missionId);
         http.post(entries, headers(), dialect().entry(id, person), ENTERED);
+        return id;
+    }
+
+    /** Makes something by the API of a service. */
+    public void make(String service, String path, Map<String, Object> thing) {
+        http.post(installation.origin(service) + path, headers(), thing, 201);
+    }
+
+    /** Replaces something by the API of a service, as soon as that knows of it. */
+    public void replace(String service, String path, Map<String, Object> thing) {
+        String url = installation.origin(service) + path;
+        Await.until(path + " is there", SOON, () -> http.status(url, headers()) == 200);
+        Map<String, String> atItsVersion = new HashMap<>(headers());
+        atItsVersion.put("If-Match", http.etag(url, headers()));
+        http.put(url, atItsVersion, thing);
     }
 
     /** A page as staff see it. */

@@ -2,6 +2,7 @@
 package io.kogge.benchmarks.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.embedded.Ports;
 import java.io.IOException;
@@ -32,6 +33,15 @@ class CountingServerTest {
         assertThat(server.repeated()).containsExactly("a1");
         server.forget();
         assertThat(server.different()).isZero();
+    }
+
+    @Test
+    void whoIsKnownToNobodyIsRefused() {
+        try (CountingServer refusing = CountingServer.startRefusing();
+                SmtpDialogue dialogue = SmtpDialogue.open(refusing.port())) {
+            assertThatThrownBy(() -> dialogue.send(mail("a1"))).hasMessageContaining("550 5.1.1");
+            assertThat(refusing.different()).isZero();
+        }
     }
 
     @Test

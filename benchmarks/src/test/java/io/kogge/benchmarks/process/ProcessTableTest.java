@@ -14,6 +14,13 @@ class ProcessTableTest {
     }
 
     @Test
+    void what_it_started_and_what_has_ended_counts_with_it_where_all_is_asked_for() {
+        String stat = "4711 (script) S 1 4711 4711 0 -1 4194560 9 0 0 0 1234 66 150 50 20 0 30 0 100 5000 300 0";
+
+        assertThat(ProcessTable.cpuSecondsWithEnded(stat)).isEqualTo(15.0);
+    }
+
+    @Test
     void resident_memory_is_told_in_kilobytes() {
         assertThat(ProcessTable.residentBytes("Name:\tjava\nVmHWM:\t  999 kB\nVmRSS:\t  512 kB\n"))
                 .isEqualTo(524_288);
@@ -24,6 +31,7 @@ class ProcessTableTest {
         long pid = ProcessHandle.current().pid();
 
         assertThat(ProcessTable.cpuSeconds(pid)).isPositive();
+        assertThat(ProcessTable.cpuSecondsWithStarted(pid)).isPositive();
         assertThat(ProcessTable.residentBytes(pid)).isGreaterThan(1 << 20);
     }
 }

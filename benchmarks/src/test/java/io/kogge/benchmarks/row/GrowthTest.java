@@ -3,6 +3,7 @@ package io.kogge.benchmarks.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.benchmarks.counting.BrokerCounts;
 import io.kogge.benchmarks.counting.Cpu;
 import io.kogge.benchmarks.counting.DatabaseCounts;
 import io.kogge.benchmarks.counting.Usage;
@@ -19,6 +20,9 @@ class GrowthTest {
     }
 
     private static Stretch stretch(int count, double seconds, long bytes) {
-        return new Stretch(count, seconds, new Usage(new Cpu(Map.of()), new DatabaseCounts(Map.of(), 0, 0, bytes), 0));
+        return new Stretch(
+                count,
+                seconds,
+                new Usage(new Cpu(Map.of()), new DatabaseCounts(Map.of(), 0, 0, bytes), BrokerCounts.NONE));
     }
 }

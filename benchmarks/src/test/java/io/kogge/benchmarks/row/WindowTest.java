@@ -3,6 +3,7 @@ package io.kogge.benchmarks.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.benchmarks.counting.BrokerCounts;
 import io.kogge.benchmarks.counting.Cpu;
 import io.kogge.benchmarks.counting.DatabaseCounts;
 import io.kogge.benchmarks.counting.Usage;
@@ -47,7 +48,7 @@ class WindowTest {
 
         @Override
         public Usage usage() {
-            return new Usage(new Cpu(Map.of()), new DatabaseCounts(Map.of(), 0, 0, 0), sends);
+            return new Usage(new Cpu(Map.of()), new DatabaseCounts(Map.of(), 0, 0, 0), new BrokerCounts(sends, 0, 0));
         }
 
         @Override
@@ -71,7 +72,7 @@ class WindowTest {
     void what_is_done_after_the_last_answer_is_paid_for_too() {
         Window window = Window.of(desks, new SlowDesk(), LENGTH);
 
-        assertThat(window.each(window.usage().sends())).isEqualTo(3);
+        assertThat(window.each(window.usage().broker().sends())).isEqualTo(3);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.kogge.delegation.board.web.AdvisedPages;
 import io.kogge.delegation.board.web.BoardApi;
 import io.kogge.delegation.board.web.BoardPages;
 import io.kogge.delegation.board.web.DelegationPages;
+import io.kogge.delegation.board.web.MemberExport;
 import io.kogge.delegation.board.web.PersonPages;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.mailing.usecase.MailStandings;
@@ -26,6 +27,8 @@ import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
+import io.kogge.schemas.PagePath;
+import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
@@ -42,7 +45,7 @@ public class BoardConfiguration {
     /** Keeps the assets, which lie under the same prefix, out of the pages' way. */
     private static final String ID = "[0-9a-fA-F-]+";
 
-    private static final String MISSION = "/delegations/{missionId:" + ID + "}";
+    private static final String MISSION = PagePath.DELEGATION + "{missionId:" + ID + "}";
 
     @Bean
     Projection<HistoryView> historyProjection() {
@@ -100,12 +103,16 @@ public class BoardConfiguration {
             Delegations delegations,
             MailStandings mail,
             Wishes wishes,
+            Messages messages,
+            WebKitProperties web,
             Clock clock) {
+        MemberExport file = new MemberExport(missions, delegations, messages, clock, web.zone());
         DelegationPages lists =
                 new DelegationPages(pages, advised, missions, standings, delegations, mail, wishes, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, lists::list)
                 .GET(MISSION + "/people", RoutePolicy.personal(), lists::people)
+                .GET(MISSION + "/people/export", RoutePolicy.personal(), file::export)
                 .build();
     }
 

@@ -35,6 +35,7 @@ public record MissionJson(
         Instant promotionUntil,
         Instant startsAt,
         Instant endsAt,
+        boolean asksPassportName,
         PlacesJson places) {
 
     /** With whom it is undertaken; a country of a city alone. */
@@ -95,6 +96,7 @@ public record MissionJson(
                 mission.promotionUntil(),
                 mission.startsAt(),
                 mission.endsAt(),
+                mission.asksPassportName(),
                 places);
     }
 }

@@ -27,6 +27,7 @@ public final class ApplicantForm {
             "name",
             "email",
             "phone",
+            "passportName",
             "role",
             "organisation",
             "organisationKind",

@@ -7,6 +7,7 @@ import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.Correction;
 import io.kogge.kernel.text.Languages;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -17,8 +18,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody fills in about oneself; the same fields in the form and in JSON. */
+/**
+ * Reads what somebody fills in about oneself; the same fields in the form and in JSON. Whether a mission asks for all of them is
+ * no matter of reading.
+ */
 public final class ApplicantInput {
+    private static final String PASSPORT_NAME = "passportName";
     private static final int NAME = 120;
     private static final int ORGANISATION = 160;
     private static final int ROLE = 120;
@@ -27,6 +32,10 @@ public final class ApplicantInput {
     private static final int KVK_DIGITS = 8;
 
     private static final int KVK_TYPED = 60;
+    /** As in the zone of a passport that people read: Latin letters, with any marks, and what stands between them. */
+    private static final Pattern LATIN =
+            Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\p{Zs}.,'`\u2018\u2019\u02bb\u02bc\u2010\u2011-]+");
+
     /** What people write before the digits, and between them. */
     private static final Pattern AROUND_KVK =
             Pattern.compile("(?i)^(?:k\\.?v\\.?k\\.?|coc)?[ .:-]*(?:nr|nummer|number)?(?=[ .:0-9-])|[ .:\\u00a0-]");
@@ -46,9 +55,19 @@ public final class ApplicantInput {
         return read(fields, () -> addresses.read(fields));
     }
 
-    /** All but the address, which stays as it is. */
-    public static Applicant read(Fields fields, String email) {
-        return read(fields, () -> email);
+    /** All of it to put right what is known; the caller finishes the fields. */
+    public Correction correction(Fields fields) {
+        return new Correction(read(fields), saysPassportName(fields));
+    }
+
+    /** The same of all but the address, which stays as it is. */
+    public static Correction correction(Fields fields, String email) {
+        return new Correction(read(fields, () -> email), saysPassportName(fields));
+    }
+
+    /** Blank counts: it was shown, and emptied. */
+    private static boolean saysPassportName(Fields fields) {
+        return fields.names().contains(PASSPORT_NAME);
     }
 
     /** Reads in the order of the form, which is the order that faults are listed in. */
@@ -57,6 +76,12 @@ public final class ApplicantInput {
         String email = address.get();
         @Nullable
         String phone = fields.text("phone").matching(PHONE, "bad-phone").orNull();
+        @Nullable
+        String passportName = fields.text(PASSPORT_NAME)
+                .max(NAME)
+                .matching(LATIN, "not-latin")
+                .withoutDomains()
+                .orNull();
         @Nullable String role = fields.text("role").max(ROLE).withoutLinks().orNull();
         String organisation =
                 fields.text("organisation").max(ORGANISATION).withoutLinks().required();
@@ -69,7 +94,7 @@ public final class ApplicantInput {
         String language = fields.oneOf("language", Languages.ALL).required();
         ZoneId zone = fields.zone("zone").required();
         return new Applicant(
-                new PersonDetails(name, email, phone, language, zone),
+                new PersonDetails(name, email, phone, language, zone, passportName),
                 new Organisation(organisation, kind, kvkNumber),
                 role,
                 motivation);
@@ -89,12 +114,13 @@ public final class ApplicantInput {
         return digits;
     }
 
-    /** The form of a correction as it is read: answers that stand are not asked for, and are as they were. */
-    public static Form completed(Form typed, Registration registration, MissionProgress mission) {
-        return registration.answersStand(mission)
-                ? typed.or(answers(Form.filled(), registration.applicant(PersonDetails.NONE))
-                        .build())
-                : typed;
+    /**
+     * The form of a correction as it is read: answers that stand are not asked for, and are as they were. So is a name as in the
+     * passport that the form did not show, lest it is shown as empty and sent so the next time.
+     */
+    public static Form completed(Form typed, Applicant known, Registration registration, MissionProgress mission) {
+        Form.Filling stays = Form.filled().set(PASSPORT_NAME, known.person().passportName());
+        return typed.or((registration.answersStand(mission) ? answers(stays, known) : stays).build());
     }
 
     /** A form filled in with what is known. */
@@ -103,6 +129,7 @@ public final class ApplicantInput {
                 .set("name", applicant.person().name())
                 .set("email", applicant.person().email())
                 .set("phone", applicant.person().phone())
+                .set(PASSPORT_NAME, applicant.person().passportName())
                 .set("language", applicant.person().language())
                 .set("zone", applicant.person().zone().getId());
     }

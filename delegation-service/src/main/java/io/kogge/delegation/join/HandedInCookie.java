@@ -2,6 +2,7 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.registration.usecase.Wishes;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.session.OriginCookies;
 import java.net.URI;
@@ -57,7 +58,7 @@ public final class HandedInCookie {
         long end = systemClock.instant().plus(Wishes.CORRECTABLE).getEpochSecond();
         String said = String.join(BETWEEN, handedIn.missionId(), handedIn.id(), Long.toString(end), handedIn.email());
         return ResponseCookie.from(name(), links.token(PURPOSE, said, 0))
-                .path("/join/" + handedIn.missionId() + "/")
+                .path(PagePath.JOIN + handedIn.missionId() + "/")
                 .maxAge(Wishes.CORRECTABLE)
                 .httpOnly(true)
                 .secure(secure)

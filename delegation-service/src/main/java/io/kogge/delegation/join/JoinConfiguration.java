@@ -12,6 +12,7 @@ import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.links.PublicUrl;
@@ -83,11 +84,22 @@ public class JoinConfiguration {
             WebKitProperties web) {
         MissionPages mission = new MissionPages(pages, missions, standings, settings.publishWaiting(), url, clock);
         HandedInCookie handedIn = new HandedInCookie(links, security.secureCookies(), Clock.systemUTC());
-        RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, handedIn, web);
+        RegisterPages form = new RegisterPages(
+                pages,
+                mission,
+                register,
+                applicants,
+                limits,
+                handedIn,
+                web,
+                settings.kept().passportNames());
         ReceivedPages received =
                 new ReceivedPages(pages, mission, handedIn, ask, askLimits, register, limits, new AddressInput(mail));
         return SecuredRoutes.routes()
-                .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
+                .GET(
+                        PagePath.JOIN + "{missionId}",
+                        RoutePolicy.of(Access.PUBLIC).found(),
+                        mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
                 .POST("/join/{missionId}/register", Access.PUBLIC, form::handIn)
                 .GET("/join/{missionId}/received", Access.PUBLIC, received::received)

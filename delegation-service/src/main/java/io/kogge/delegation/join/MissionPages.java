@@ -5,6 +5,7 @@ import io.kogge.delegation.card.MissionCard;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.text.Texts.Text;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.links.PublicUrl;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Share;
@@ -58,7 +59,7 @@ public final class MissionPages {
         return new Share(
                 card.title().text(),
                 summary == null ? card.cities() : summary.text(),
-                url.of(request, "/join/" + card.mission().id()));
+                url.of(request, PagePath.JOIN + card.mission().id()));
     }
 
     private static Map<String, Object> model(MissionCard card) {

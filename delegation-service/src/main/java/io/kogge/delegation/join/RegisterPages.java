@@ -14,6 +14,7 @@ import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.settings.WebKitProperties;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -31,8 +32,9 @@ public final class RegisterPages {
     private final RegisterLimits limits;
     private final HandedInCookie handedIn;
     private final WebKitProperties web;
+    private final Duration passportNamesKept;
 
-    /** The notice on the form promises this retention. */
+    /** The notice on the form promises that names as in the passport are kept for so long after a mission. */
     public RegisterPages(
             Pages pages,
             MissionPages missions,
@@ -40,7 +42,8 @@ public final class RegisterPages {
             ApplicantInput applicants,
             RegisterLimits limits,
             HandedInCookie handedIn,
-            WebKitProperties web) {
+            WebKitProperties web,
+            Duration passportNamesKept) {
         this.pages = pages;
         this.missions = missions;
         this.register = register;
@@ -48,6 +51,7 @@ public final class RegisterPages {
         this.limits = limits;
         this.handedIn = handedIn;
         this.web = web;
+        this.passportNamesKept = passportNamesKept;
     }
 
     /** The form, not filled in; where registration is not open, the mission's page says so. */
@@ -90,6 +94,7 @@ public final class RegisterPages {
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, MissionCard card, Form form) {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.put("card", card);
+        model.put("passportNameDays", passportNamesKept.toDays());
         model.put("title", card.title().text());
         model.put(Submission.LANGUAGE_FORM, FORM);
         guess(model, form);

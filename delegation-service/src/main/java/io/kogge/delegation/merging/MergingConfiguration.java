@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.merging;
 
+import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.merging.usecase.FollowSharing;
+import io.kogge.delegation.merging.usecase.ForgetMerged;
 import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.merging.usecase.TakeOver;
 import io.kogge.delegation.merging.web.MergeApi;
 import io.kogge.delegation.merging.web.MergePages;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -15,23 +18,19 @@ import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.job.EachAlone;
-import io.kogge.event.job.RecurringJob;
+import io.kogge.event.consumer.Reaction;
+import io.kogge.event.job.Retention;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires merging. */
 @Configuration(proxyBeanMethods = false)
 public class MergingConfiguration {
-    private static final String SHARING = "shared-addresses";
-    private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
     private static final String PAGES = "/delegations/merges";
     private static final String API = "/api/delegation/v1/merge-proposals";
 
@@ -41,13 +40,19 @@ public class MergingConfiguration {
             PeopleIndex index,
             FindPerson find,
             GiveWay giveWay,
-            MeterRegistry meters) {
-        return new FollowSharing(people, index, find, giveWay, new EachAlone(SHARING, 1, meters));
+            Belongings belongings) {
+        return new FollowSharing(people, index, find, giveWay, new TakeOver(people, belongings));
     }
 
     @Bean
-    RecurringJob sharedAddresses(FollowSharing sharing, DelegationSettings settings) {
-        return new RecurringJob(SHARING, settings.sweepEvery(), LONGEST_SWEEP, sharing::run).onceInTheCluster();
+    Reaction sharedAddresses(FollowSharing sharing) {
+        return new SharedAddresses(sharing);
+    }
+
+    @Bean
+    Retention mergedPeopleRetention(PeopleIndex people, RegistrationIndex registrations, DelegationSettings settings) {
+        ForgetMerged forget = new ForgetMerged(people, registrations);
+        return new Retention("merged-people", settings.kept().mergedPeople(), forget::before);
     }
 
     @Bean
@@ -58,7 +63,7 @@ public class MergingConfiguration {
             Belongings belongings,
             RegistrationIndex registrations,
             Clock clock) {
-        return new MergePeople(people, index, sharing, belongings, registrations, clock);
+        return new MergePeople(people, index, sharing, new TakeOver(people, belongings), registrations, clock);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import io.kogge.delegation.people.usecase.RekeyAddresses;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
-import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
@@ -52,7 +51,7 @@ public class PeopleConfiguration {
                 person -> PersonDocument.of(person, keys),
                 PersonDocument::toPerson,
                 PersonEvents::outgoing,
-                List.of(Index.unique("state.addressKey"), Index.on("state.state"), Index.on(MongoPeople.SHARING)),
+                MongoPeople.INDEXES,
                 Person::erased);
     }
 
@@ -117,6 +116,6 @@ public class PeopleConfiguration {
 
     @Bean
     Retention lapsedPeopleRetention(PeopleIndex index, DelegationSettings settings) {
-        return new Retention("lapsed-people", settings.kept().lapsed(), index::forget);
+        return new Retention("lapsed-people", settings.kept().ofLapsedPeople(), index::forgetLapsed);
     }
 }

@@ -9,6 +9,7 @@ import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.links.PublicUrl;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ final class MyCalendar {
                     String file = files.of(words.entry(
                             mission,
                             LanguageResolver.reader(request.exchange()),
-                            url.of(request, "/join/" + mission.id())));
+                            url.of(request, PagePath.JOIN + mission.id())));
                     return ServerResponse.ok()
                             .contentType(CALENDAR)
                             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mission.ics\"")

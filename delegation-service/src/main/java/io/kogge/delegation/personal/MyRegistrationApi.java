@@ -54,11 +54,11 @@ public final class MyRegistrationApi {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return open(request)
                 .flatMap(mine -> JsonBody.fields(request).flatMap(fields -> {
-                    var applicant = ApplicantInput.read(
+                    var correction = ApplicantInput.correction(
                             fields, mine.applicant().person().email());
-                    fields.finish(() -> applicant);
+                    fields.finish(() -> correction);
                     return registrations
-                            .correct(id(mine), IfMatch.version(request), applicant, actor(mine))
+                            .correct(id(mine), IfMatch.version(request), correction, actor(mine))
                             .flatMap(this::answer);
                 }));
     }

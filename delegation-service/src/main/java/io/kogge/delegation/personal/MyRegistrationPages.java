@@ -6,8 +6,8 @@ import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.missions.model.MissionProgress;
-import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.Correction;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Situation;
@@ -136,7 +136,8 @@ public final class MyRegistrationPages {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return situation(request)
                 .flatMap(mine -> Form.read(request)
-                        .map(typed -> ApplicantInput.completed(typed, mine.registration(), progress(mine)))
+                        .map(typed ->
+                                ApplicantInput.completed(typed, mine.applicant(), mine.registration(), progress(mine)))
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> correct(mine, form.fields()).flatMap(done -> answered(request, SAVED)),
@@ -154,12 +155,12 @@ public final class MyRegistrationPages {
 
     private Mono<Registrant> correct(Situation mine, Fields fields) {
         long version = fields.longInteger(VERSION).required();
-        Applicant applicant =
-                ApplicantInput.read(fields, mine.applicant().person().email());
+        Correction correction =
+                ApplicantInput.correction(fields, mine.applicant().person().email());
         return fields.finish(() -> registrations.correct(
                 mine.registration().id(),
                 version,
-                applicant,
+                correction,
                 Actor.person(mine.person().id())));
     }
 

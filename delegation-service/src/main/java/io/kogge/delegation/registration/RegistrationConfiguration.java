@@ -3,8 +3,11 @@ package io.kogge.delegation.registration;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonEvent;
 import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.people.usecase.People;
+import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.events.RegistrationEvents;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
@@ -14,6 +17,7 @@ import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
+import io.kogge.delegation.registration.usecase.ForgetPassportNames;
 import io.kogge.delegation.registration.usecase.HandOver;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
@@ -45,6 +49,8 @@ public class RegistrationConfiguration {
             Registration::erased);
 
     private static final String EXPIRY = "registration-expiry";
+    private static final String PASSPORT_NAMES = "passport-names";
+    private static final int FORGOTTEN_AT_ONCE = 8;
     private static final int EXPIRED_AT_ONCE = 8;
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
@@ -100,5 +106,25 @@ public class RegistrationConfiguration {
         EachAlone each = new EachAlone(EXPIRY, EXPIRED_AT_ONCE, meters);
         ExpireSweep sweep = new ExpireSweep(aggregates, index, each, clock);
         return new RecurringJob(EXPIRY, settings.expireEvery(), LONGEST_SWEEP, sweep::run).onceInTheCluster();
+    }
+
+    @Bean
+    RecurringJob passportNameForgetting(
+            Aggregates<Person, PersonEvent> people,
+            PeopleIndex index,
+            RegistrationIndex registrations,
+            Missions missions,
+            Clock clock,
+            DelegationSettings settings,
+            MeterRegistry meters) {
+        ForgetPassportNames forget = new ForgetPassportNames(
+                people,
+                index,
+                registrations,
+                missions,
+                new EachAlone(PASSPORT_NAMES, FORGOTTEN_AT_ONCE, meters),
+                clock,
+                settings.kept().passportNames());
+        return new RecurringJob(PASSPORT_NAMES, settings.kept().every(), LONGEST_SWEEP, forget::run).onceInTheCluster();
     }
 }

@@ -43,9 +43,13 @@ public class WishConfiguration {
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
     @Bean
-    Wishes wishes(MongoDatabase database) {
+    Wishes wishes(MongoDatabase database, Clock clock) {
         MongoWishes wishes = new MongoWishes(database);
-        AtStart.run(wishes.prepare(), PREPARING_LIMIT);
+        AtStart.run(
+                wishes.prepare()
+                        .then(wishes.markUnmarked(
+                                clock.instant(), Clock.systemUTC().instant())),
+                PREPARING_LIMIT);
         return wishes;
     }
 
@@ -124,6 +128,18 @@ public class WishConfiguration {
 
     @Bean
     Retention lapsedRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
-        return new Retention("lapsed-registrations", settings.kept().lapsed(), index::forget);
+        return new Retention("lapsed-registrations", settings.kept().ofLapsedRegistrations(), index::forgetLapsed);
+    }
+
+    @Bean
+    Retention replacedRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
+        return new Retention(
+                "replaced-registrations", settings.kept().ofReplacedRegistrations(), index::forgetReplaced);
+    }
+
+    @Bean
+    Retention withdrawnRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
+        return new Retention(
+                "withdrawn-registrations", settings.kept().withdrawnRegistrations(), index::forgetWithdrawn);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -116,15 +118,44 @@ public record DelegationSettings(
             @DefaultValue("50ms") @NotNull Duration otherTurn) {}
 
     /**
-     * How long what has no further use stays, in system time, by the retention job.
+     * How long what has no further use stays: in system time, by the retention job, unless said otherwise.
      *
      * @param forms ids of forms that were handed in: until then one cannot be used again
-     * @param lapsed what is left of registrations and people that nobody confirmed in time
-     * @param every pause between two looks for forms whose content is to be forgotten: once none of their time can be
-     *     confirmed any more
+     * @param lapsed what is left of registrations and people that nobody confirmed in time, unless the next ones say otherwise
+     * @param lapsedRegistrations what is left of registrations that nobody confirmed in time
+     * @param replacedRegistrations what is left of registrations in whose place a later form came
+     * @param lapsedPeople what is left of people whom nobody confirmed in time
+     * @param withdrawnRegistrations registrations of people who do not come, with all that was filled in, since they were
+     *     withdrawn
+     * @param mergedPeople what is left of records that turned out to be of somebody else: that they did
+     * @param passportNames names as in the passport, after the end of the last mission that asks for them (domain time)
+     * @param every pause between two looks for such names, and for forms whose content is to be forgotten: once none of their
+     *     time can be confirmed any more
      */
     public record Kept(
             @DefaultValue("90d") @NotNull Duration forms,
             @DefaultValue("90d") @NotNull Duration lapsed,
-            @DefaultValue("5m") @NotNull Duration every) {}
+            @Nullable Duration lapsedRegistrations,
+            @Nullable Duration replacedRegistrations,
+            @Nullable Duration lapsedPeople,
+            @DefaultValue("730d") @NotNull Duration withdrawnRegistrations,
+            @DefaultValue("1095d") @NotNull Duration mergedPeople,
+            @DefaultValue("14d") @NotNull Duration passportNames,
+            @DefaultValue("5m") @NotNull Duration every) {
+
+        /** {@code lapsedRegistrations}, or what is said of all that lapsed. */
+        public Duration ofLapsedRegistrations() {
+            return Objects.requireNonNullElse(lapsedRegistrations, lapsed);
+        }
+
+        /** {@code replacedRegistrations}, or what is said of all that lapsed. */
+        public Duration ofReplacedRegistrations() {
+            return Objects.requireNonNullElse(replacedRegistrations, lapsed);
+        }
+
+        /** {@code lapsedPeople}, or what is said of all that lapsed. */
+        public Duration ofLapsedPeople() {
+            return Objects.requireNonNullElse(lapsedPeople, lapsed);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonDetails;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,6 +39,8 @@ public final class Delegations {
             StandingState.WAITLISTED,
             StandingState.DECLINED,
             StandingState.NO_SHOW);
+
+    private static final int READ_AT_ONCE = 200;
 
     private final Missions missions;
     private final RegistrationIndex registrations;
@@ -67,7 +71,7 @@ public final class Delegations {
     public Mono<Delegation> of(String missionId, int most) {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .flatMap(both -> Mono.zip(
-                                inLine(both.getT2(), IN_LINE, new Paging(1, most)),
+                                inLine(both.getT1(), both.getT2(), IN_LINE, new Paging(1, most)),
                                 registrations.counts(missionId, clock.instant()))
                         .map(read -> new Delegation(
                                 both.getT1(),
@@ -79,25 +83,41 @@ public final class Delegations {
 
     /** Those in one state; who waits in the order of the waiting list. */
     public Mono<Paged<Member>> in(String missionId, StandingState state, Paging paging) {
-        return missions.get(missionId)
-                .then(allocations.find(missionId))
-                .flatMap(allocation -> page(allocation, state, paging));
+        return Mono.zip(missions.get(missionId), allocations.find(missionId))
+                .flatMap(both -> page(both.getT1(), both.getT2(), state, paging));
+    }
+
+    /**
+     * Everybody in one state, read page by page as they are needed. Of those in line as the line is at the beginning: where
+     * somebody gets a place, or leaves theirs, meanwhile, nobody else slips from one page to another.
+     */
+    public Flux<Member> everybodyIn(Mission mission, StandingState state) {
+        return allocations
+                .find(mission.id())
+                .flatMapMany(allocation -> pageOf(mission, allocation, state, 1)
+                        .expand(page -> page.page() < page.last()
+                                ? pageOf(mission, allocation, state, page.page() + 1)
+                                : Mono.empty()))
+                .concatMapIterable(Paged::items);
+    }
+
+    private Mono<Paged<Member>> pageOf(Mission mission, Allocation allocation, StandingState state, int page) {
+        return page(mission, allocation, state, new Paging(page, READ_AT_ONCE));
     }
 
     /** Everybody, in the order in which they handed in their form. */
     public Mono<Paged<Member>> all(String missionId, Paging paging) {
-        return missions.get(missionId)
-                .then(allocations.find(missionId))
-                .flatMap(allocation -> listed(allocation, RegistrationPart.ALL, paging));
+        return Mono.zip(missions.get(missionId), allocations.find(missionId))
+                .flatMap(both -> listed(both.getT1(), both.getT2(), RegistrationPart.ALL, paging));
     }
 
-    private Mono<Paged<Member>> page(Allocation allocation, StandingState state, Paging paging) {
+    private Mono<Paged<Member>> page(Mission mission, Allocation allocation, StandingState state, Paging paging) {
         return switch (state) {
             case SUBMITTED, ACCEPTED, WAITLISTED, DECLINED, NO_SHOW ->
-                inLine(allocation, Set.of(state), paging).map(pages -> pages.get(state));
-            case STARTED -> listed(allocation, RegistrationPart.UNCONFIRMED, paging);
-            case WITHDRAWN -> listed(allocation, RegistrationPart.WITHDRAWN, paging);
-            case EXPIRED -> listed(allocation, RegistrationPart.LAPSED, paging);
+                inLine(mission, allocation, Set.of(state), paging).map(pages -> pages.get(state));
+            case STARTED -> listed(mission, allocation, RegistrationPart.UNCONFIRMED, paging);
+            case WITHDRAWN -> listed(mission, allocation, RegistrationPart.WITHDRAWN, paging);
+            case EXPIRED -> listed(mission, allocation, RegistrationPart.LAPSED, paging);
             // nobody has to look at it: the later form is there
             case REPLACED -> Mono.just(Paged.of(paging, List.of(), 0));
         };
@@ -105,7 +125,7 @@ public final class Delegations {
 
     /** A page of each of these states; whoever withdrew a moment ago is still in line, and left out. */
     private Mono<Map<StandingState, Paged<Member>>> inLine(
-            Allocation allocation, Set<StandingState> states, Paging paging) {
+            Mission mission, Allocation allocation, Set<StandingState> states, Paging paging) {
         Map<StandingState, List<String>> ids = new EnumMap<>(StandingState.class);
         states.forEach(state -> ids.put(state, ids(allocation, decision(state), paging)));
         return Mono.zip(
@@ -122,7 +142,7 @@ public final class Delegations {
                     if (states.contains(StandingState.SUBMITTED)) {
                         ids.merge(StandingState.SUBMITTED, behind.ids(), Delegations::both);
                     }
-                    return members(both(found.getT1(), behind.shown()), allocation)
+                    return members(both(found.getT1(), behind.shown()), mission, allocation)
                             .map(members -> pages(allocation, ids, members, behind.total(), paging));
                 });
     }
@@ -191,29 +211,31 @@ public final class Delegations {
         }
     }
 
-    private Mono<Paged<Member>> listed(Allocation allocation, RegistrationPart part, Paging paging) {
-        String mission = allocation.missionId();
+    private Mono<Paged<Member>> listed(Mission mission, Allocation allocation, RegistrationPart part, Paging paging) {
         return Mono.zip(
                         registrations
-                                .list(mission, part, clock.instant(), paging.offset(), paging.size())
+                                .list(mission.id(), part, clock.instant(), paging.offset(), paging.size())
                                 .collectList()
-                                .flatMap(found -> members(found, allocation)),
-                        registrations.count(mission, part, clock.instant()))
+                                .flatMap(found -> members(found, mission, allocation)),
+                        registrations.count(mission.id(), part, clock.instant()))
                 .map(both -> Paged.of(paging, both.getT1(), both.getT2()));
     }
 
     /** With the people whose registrations they are, read in one query. */
-    private Mono<List<Member>> members(List<Registration> found, Allocation allocation) {
+    private Mono<List<Member>> members(List<Registration> found, Mission mission, Allocation allocation) {
         return people.byId(found.stream().map(Registration::personId).toList())
                 .map(known -> found.stream()
-                        .map(registration -> member(registration, known.get(registration.personId()), allocation))
+                        .map(registration ->
+                                member(registration, known.get(registration.personId()), mission, allocation))
                         .toList());
     }
 
-    private Member member(Registration registration, @Nullable Person person, Allocation allocation) {
+    private Member member(Registration registration, @Nullable Person person, Mission mission, Allocation allocation) {
         return new Member(
                 registration,
-                registration.applicant(person == null ? PersonDetails.NONE : person.details()),
+                registration
+                        .applicant(person == null ? PersonDetails.NONE : person.details())
+                        .asked(mission.asksPassportName()),
                 Standing.of(registration, allocation, clock.instant()),
                 person == null ? 0 : person.linkVersion());
     }

@@ -8,7 +8,7 @@ import io.kogge.delegation.registration.model.Registration;
  * Somebody who registered for a mission.
  *
  * @param registration the registration
- * @param applicant what was filled in, as it is known now
+ * @param applicant what was filled in, as it is known now, as far as the mission asks for it
  * @param standing where the person stands
  * @param linkVersion version of the person's links, which tells one address from another
  */

@@ -30,9 +30,9 @@ public record Situation(Registrant registrant, Standing standing, Mission missio
         return registrant.person().state();
     }
 
-    /** What was filled in, as it is known now. */
+    /** What was filled in, as it is known now, as far as the mission asks for it. */
     public Applicant applicant() {
-        return registrant.applicant();
+        return registrant.applicant().asked(mission.asksPassportName());
     }
 
     /** Another address that was asked for and is not confirmed; null if there is none. */

@@ -87,6 +87,7 @@ public final class Listed {
                 first.arrival().toInstant().minus(Duration.ofDays(3)),
                 first.arrival().toInstant(),
                 stops.get(stops.size() - 1).departure().toInstant(),
+                false,
                 TestMissions.NOW.minus(Duration.ofDays(5)));
     }
 

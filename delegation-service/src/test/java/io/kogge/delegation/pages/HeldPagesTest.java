@@ -44,7 +44,10 @@ class HeldPagesTest extends OnSite {
         assertThat(site.delegation.registrationStore.all()).isEmpty();
         assertThat(get(site.staffPages(), "/delegations")).contains("2 registrations are held back", PAGE);
         assertThat(get(site.staffPages(), PAGE))
-                .contains("Hydrogen mission to Hamburg", "2 registrations wait", "Take these 2 registrations on now")
+                .contains(
+                        "Hydrogen mission to Hamburg",
+                        "2 registrations wait, since",
+                        "Take these 2 registrations on now")
                 .doesNotContain("example.org");
     }
 

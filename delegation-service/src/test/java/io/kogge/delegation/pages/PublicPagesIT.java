@@ -10,7 +10,6 @@ import io.kogge.delegation.support.OnSite;
 import io.kogge.delegation.support.Site;
 import io.kogge.testkit.browser.Looks;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +22,7 @@ class PublicPagesIT extends OnSite {
 
     @BeforeAll
     static void open() {
-        looks = Looks.start("public", site.url());
-    }
-
-    @AfterAll
-    static void close() {
-        if (looks != null) {
-            looks.close();
-        }
+        looks = Looks.of("public", site.url());
     }
 
     @ParameterizedTest

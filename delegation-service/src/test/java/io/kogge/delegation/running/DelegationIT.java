@@ -321,6 +321,31 @@ class DelegationIT {
         awaitDeclinedBy(id, "");
     }
 
+    @Test
+    void aNameAsInThePassportIsAskedAndGoesByItselfOnceNoMissionNeedsIt() {
+        announce(2);
+        service.missions.change(TestMissions.askingPassportName(TestMissions.hamburg(mission, 2)));
+        await().atMost(LONGEST)
+                .until(() -> publicMission().path("asksPassportName").asBoolean());
+        assertThat(service.bean(Missions.class)
+                        .byId(List.of(mission, "unknown"))
+                        .block()
+                        .keySet())
+                .containsExactly(mission);
+        String id = handIn(0, "pat@example.org", Map.of("passportName", "Patricia Quirina"));
+        awaitTakenOn(id);
+        post("/my-registrations/" + service.token(id) + "/confirmations");
+        awaitState(id, "ACCEPTED");
+        assertThat(read(service.staff(0), "/registrations/" + id)
+                        .path("passportName")
+                        .asString())
+                .isEqualTo("Patricia Quirina");
+
+        post("/my-registrations/" + service.token(id) + "/withdrawals");
+        await().atMost(LONGEST).until(() -> my(id).path("passportName").isMissingNode());
+        assertThat(my(id).path("name").asString()).isEqualTo("Sanne Wiersma");
+    }
+
     private void awaitDeclinedBy(String id, String name) {
         await().atMost(LONGEST)
                 .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
@@ -352,9 +377,14 @@ class DelegationIT {
     }
 
     private String handIn(int instance, String email) {
+        return handIn(instance, email, Map.of());
+    }
+
+    private String handIn(int instance, String email, Map<String, Object> more) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> form = Site.form(id, email);
         form.put("missionId", mission);
+        form.putAll(more);
         service.anybody(instance)
                 .post()
                 .uri(API + "/registrations")

@@ -107,7 +107,8 @@ public final class MissionLog {
                 mission.stops().get(0).zone().getId(),
                 mission.stops().get(0).zone().getId(),
                 1,
-                null);
+                null,
+                mission.asksPassportName());
     }
 
     private static List<LocalizedText> texts(Texts texts) {

@@ -70,6 +70,7 @@ final class RunningService {
                         "--kogge.event.service=" + group,
                         "--kogge.delegation.expire-every=200ms",
                         "--kogge.delegation.sweep-every=200ms",
+                        "--kogge.delegation.kept.every=200ms",
                         "--kogge.delegation.publish-waiting=true",
                         // all come from one machine
                         "--kogge.delegation.registering.of-network=1000000 in 10m",

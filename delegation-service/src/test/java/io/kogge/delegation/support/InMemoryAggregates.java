@@ -30,6 +30,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
     private final Map<String, Set<String>> commands = new LinkedHashMap<>();
     private final Map<String, String> madeOf = new LinkedHashMap<>();
     private final List<Outgoing> published = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
 
     public InMemoryAggregates(AggregateType<A, E, ?> type, Function<A, Object> uniqueKey) {
         this.type = type;
@@ -44,18 +45,32 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         return List.copyOf(stored.values());
     }
 
+    /** Nobody can read that one any more. */
+    public synchronized void fails(String id) {
+        unreadable.add(id);
+    }
+
+    /** Forgets one; whether it was there. */
+    synchronized boolean remove(String id) {
+        return stored.remove(id) != null;
+    }
+
     /** As if nothing had ever happened. */
     public synchronized void clear() {
         stored.clear();
         commands.clear();
         madeOf.clear();
         published.clear();
+        unreadable.clear();
     }
 
     @Override
     public Mono<Stored<A>> find(String id) {
         return Mono.fromSupplier(() -> {
             synchronized (this) {
+                if (unreadable.contains(id)) {
+                    throw new IllegalStateException(id + " cannot be read");
+                }
                 return stored.get(id);
             }
         });

@@ -18,6 +18,7 @@ import io.kogge.delegation.lostlink.usecase.SendLinks;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.merging.usecase.TakeOver;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.PeopleConfiguration;
@@ -41,6 +42,7 @@ import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.ForgetForms;
+import io.kogge.delegation.registration.usecase.ForgetPassportNames;
 import io.kogge.delegation.registration.usecase.HandOver;
 import io.kogge.delegation.registration.usecase.MailAllowance;
 import io.kogge.delegation.registration.usecase.Pace;
@@ -85,6 +87,7 @@ import reactor.core.publisher.Mono;
 /** The use cases on ports in memory; a clock that tests set. */
 public final class InMemoryDelegation {
     public static final Duration TO_CONFIRM = Duration.ofHours(48);
+    public static final Duration PASSPORT_NAMES_KEPT = Duration.ofDays(14);
 
     public final SetClock clock = new SetClock();
     public final InMemoryAggregates<Registration, RegistrationEvent> registrationStore =
@@ -107,7 +110,7 @@ public final class InMemoryDelegation {
     public final PeopleIndex peopleIndex = new InMemoryPeople(personStore, keys);
     public final People people = new People(personStore, peopleIndex, clock, TO_CONFIRM);
     public final FindPerson find = new FindPerson(personStore, peopleIndex, keys);
-    private final HandOver handOver = new HandOver(registrationStore, index, clock);
+    public final HandOver handOver = new HandOver(registrationStore, index, clock);
     public final GiveWay giveWay = new GiveWay(personStore, handOver, clock);
     public final ConfirmAddress confirmAddress = new ConfirmAddress(personStore, find, giveWay, clock);
     public final WakeUp wakeUp = new WakeUp();
@@ -138,9 +141,12 @@ public final class InMemoryDelegation {
             new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), Clock.systemUTC());
     public final SendLinks sendLinks = new SendLinks(
             linkRequests, peopleIndex, index, missions, registrationStore, eachAlone(), clock, Clock.systemUTC());
-    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, eachAlone());
-    public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
+    private final TakeOver takeOver = new TakeOver(personStore, handOver);
+    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, takeOver);
+    public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, takeOver, index, clock);
     public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
+    public final ForgetPassportNames forgetPassportNames =
+            new ForgetPassportNames(personStore, peopleIndex, index, missions, eachAlone(), clock, PASSPORT_NAMES_KEPT);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();
@@ -239,6 +245,13 @@ public final class InMemoryDelegation {
         }
 
         @Override
+        public Mono<Map<String, Mission>> byId(Collection<String> ids) {
+            return Flux.fromIterable(List.copyOf(known.values()))
+                    .filter(mission -> ids.contains(mission.id()))
+                    .collectMap(Mission::id);
+        }
+
+        @Override
         public Flux<Mission> ahead(Instant moment, int most) {
             return Flux.fromStream(known.values().stream()
                     .filter(mission -> mission.alive() && mission.endsAt().isAfter(moment))
@@ -314,12 +327,30 @@ public final class InMemoryDelegation {
         }
 
         @Override
+        public Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds) {
+            return states().filter(one -> personIds.contains(one.personId()))
+                    .filter(one -> Set.of(RegistrationState.STARTED, RegistrationState.SUBMITTED)
+                            .contains(one.state()))
+                    .collectMultimap(Registration::personId, Registration::missionId);
+        }
+
+        @Override
         public Flux<Registration> ofPerson(String personId) {
             return states().filter(one -> one.personId().equals(personId));
         }
 
         @Override
-        public Mono<Long> forget(Instant expiredBefore) {
+        public Mono<Long> forgetLapsed(Instant expiredBefore) {
+            return Mono.just(0L);
+        }
+
+        @Override
+        public Mono<Long> forgetReplaced(Instant expiredBefore) {
+            return Mono.just(0L);
+        }
+
+        @Override
+        public Mono<Long> forgetWithdrawn(Instant withdrawnBefore) {
             return Mono.just(0L);
         }
 

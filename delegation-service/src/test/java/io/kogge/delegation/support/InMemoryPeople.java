@@ -44,18 +44,38 @@ final class InMemoryPeople implements PeopleIndex {
     }
 
     @Override
+    public Flux<String> withPassportName() {
+        return all().filter(person -> person.details().passportName() != null).map(Person::id);
+    }
+
+    @Override
     public Flux<Person> proposed() {
         return all().filter(person -> person.shared() != null && person.shared().open());
     }
 
     @Override
-    public Flux<String> sharing() {
-        return all().filter(person -> person.shared() != null).map(Person::id);
+    public Flux<String> sharingWith(String personId) {
+        return all().filter(person ->
+                        person.shared() != null && person.shared().otherId().equals(personId))
+                .map(Person::id);
     }
 
     @Override
-    public Mono<Long> forget(Instant expiredBefore) {
+    public Mono<Long> forgetLapsed(Instant expiredBefore) {
         return Mono.just(0L);
+    }
+
+    @Override
+    public Flux<String> merged(Instant by) {
+        return all().filter(person -> person.state() == PersonState.MERGED
+                        && person.expiresAt() != null
+                        && !person.expiresAt().isAfter(by))
+                .map(Person::id);
+    }
+
+    @Override
+    public Mono<Long> forgetMerged(String id) {
+        return Mono.fromSupplier(() -> people.remove(id) ? 1L : 0L);
     }
 
     private Flux<Person> all() {

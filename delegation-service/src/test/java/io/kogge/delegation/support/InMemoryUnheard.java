@@ -64,6 +64,7 @@ record InMemoryUnheard(InMemoryAggregates<Registration, ?> store, Set<String> un
                 one.expiresAt(),
                 one.submittedAt(),
                 one.repeatedAt(),
-                null);
+                null,
+                one.withdrawnAt());
     }
 }

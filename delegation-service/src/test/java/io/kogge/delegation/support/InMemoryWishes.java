@@ -142,8 +142,13 @@ public final class InMemoryWishes implements Wishes {
                 held.values()
                         .forEach(wish -> byMission.merge(
                                 wish.missionId(),
-                                new HeldBack(wish.missionId(), 1, heldUntil.get(wish.id())),
-                                (one, other) -> new HeldBack(one.missionId(), one.count() + 1, one.next())));
+                                new HeldBack(
+                                        wish.missionId(),
+                                        1,
+                                        Instant.EPOCH.plus(wish.position(), ChronoUnit.MICROS),
+                                        heldUntil.get(wish.id())),
+                                (one, other) ->
+                                        new HeldBack(one.missionId(), one.count() + 1, one.since(), one.next())));
                 return Flux.fromIterable(byMission.values());
             }
         });

@@ -22,6 +22,7 @@ import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.people.usecase.People;
+import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.personal.PersonalConfiguration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
@@ -178,6 +179,11 @@ public class PagesApplication {
     @Bean
     AllocationIndex allocationIndex(InMemoryDelegation delegation) {
         return delegation.allocationIndex;
+    }
+
+    @Bean
+    PeopleIndex peopleIndex(InMemoryDelegation delegation) {
+        return delegation.peopleIndex;
     }
 
     @Bean

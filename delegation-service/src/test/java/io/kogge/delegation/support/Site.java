@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
+import com.microsoft.playwright.options.Cookie;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
@@ -80,6 +81,11 @@ public final class Site implements AutoCloseable {
     /** Reads pages as staff. */
     public WebTestClient staffPages() {
         return client.mutate().defaultCookie(SessionCookies.NAME, session).build();
+    }
+
+    /** The cookie of somebody who reads pages as staff. */
+    public Cookie session() {
+        return new Cookie(SessionCookies.NAME, session).setUrl(url);
     }
 
     /** A personal link's token. */

@@ -48,16 +48,27 @@ public final class TestMissions {
         return with(
                 mission.sequence() + 1,
                 new MissionProfile(way, profile.kind(), profile.format(), profile.partners(), profile.themes()),
+                mission.asksPassportName(),
                 mission.changedAt(),
                 mission);
     }
 
     /** The same mission, changed for the last time at this moment; null where nobody noted it. */
     public static Mission changed(@Nullable Instant at, Mission mission) {
-        return with(mission.sequence(), mission.profile(), at, mission);
+        return with(mission.sequence(), mission.profile(), mission.asksPassportName(), at, mission);
     }
 
-    private static Mission with(long sequence, MissionProfile profile, @Nullable Instant changedAt, Mission mission) {
+    /** The same mission, which asks for names as in the passport. */
+    public static Mission askingPassportName(Mission mission) {
+        return with(mission.sequence() + 1, mission.profile(), true, mission.changedAt(), mission);
+    }
+
+    private static Mission with(
+            long sequence,
+            MissionProfile profile,
+            boolean asksPassportName,
+            @Nullable Instant changedAt,
+            Mission mission) {
         return new Mission(
                 mission.id(),
                 sequence,
@@ -73,6 +84,7 @@ public final class TestMissions {
                 mission.promotionUntil(),
                 mission.startsAt(),
                 mission.endsAt(),
+                asksPassportName,
                 changedAt);
     }
 
@@ -106,6 +118,7 @@ public final class TestMissions {
                 start.minus(Duration.ofDays(3)),
                 start,
                 to.atZone(berlin).toInstant(),
+                false,
                 NOW.minus(Duration.ofDays(10)));
     }
 }

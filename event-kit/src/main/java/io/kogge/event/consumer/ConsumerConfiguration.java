@@ -6,10 +6,12 @@ import io.kogge.event.job.Leases;
 import io.kogge.event.job.Retention;
 import io.kogge.event.job.RetentionSettings;
 import io.kogge.event.kafka.KafkaClients;
+import io.kogge.event.mongo.AtStart;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
@@ -20,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** Runs every {@link Projection} and {@link Reaction} bean. */
 @Configuration(proxyBeanMethods = false)
 public class ConsumerConfiguration {
+    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
 
     @Bean
     ViewStore viewStore(MongoDatabase database) {
@@ -38,7 +41,9 @@ public class ConsumerConfiguration {
 
     @Bean
     SkippedReactions skippedReactions(MongoDatabase database, MeterRegistry meters) {
-        return new SkippedReactions(database, meters, Clock.systemUTC());
+        SkippedReactions skipped = new SkippedReactions(database, meters, Clock.systemUTC());
+        AtStart.run(skipped.prepare(), PREPARING_LIMIT);
+        return skipped;
     }
 
     @Bean
@@ -48,7 +53,9 @@ public class ConsumerConfiguration {
 
     @Bean
     Dismissals dismissals(MongoDatabase database) {
-        return new Dismissals(database, Clock.systemUTC());
+        Dismissals dismissals = new Dismissals(database, Clock.systemUTC());
+        AtStart.run(dismissals.prepare(), PREPARING_LIMIT);
+        return dismissals;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 /** Remembers which dead letters operators dismissed, why and when. */
 final class Dismissals {
     private static final int LONGEST_REASON = 500;
+    private static final String DISMISSED_AT = "dismissedAt";
 
     private final MongoCollection<Document> dismissed;
     private final Clock system;
@@ -31,6 +33,11 @@ final class Dismissals {
     Dismissals(MongoDatabase database, Clock system) {
         this.dismissed = database.getCollection("dead_letters_dismissed");
         this.system = system;
+    }
+
+    /** Makes the index that letting go needs. */
+    Mono<Void> prepare() {
+        return Mono.from(dismissed.createIndex(Indexes.ascending(DISMISSED_AT))).then();
     }
 
     /** Ids of the letters that were dismissed. */
@@ -53,12 +60,12 @@ final class Dismissals {
                                 setOnInsert("consumer", letter.consumer()),
                                 setOnInsert("eventId", letter.eventId()),
                                 setOnInsert("reason", reason),
-                                setOnInsert("dismissedAt", system.instant())),
+                                setOnInsert(DISMISSED_AT, system.instant())),
                         new UpdateOptions().upsert(true)))
                 .then();
     }
 
     Mono<Long> deleteOlderThan(Instant moment) {
-        return Mono.from(dismissed.deleteMany(lt("dismissedAt", moment))).map(DeleteResult::getDeletedCount);
+        return Mono.from(dismissed.deleteMany(lt(DISMISSED_AT, moment))).map(DeleteResult::getDeletedCount);
     }
 }

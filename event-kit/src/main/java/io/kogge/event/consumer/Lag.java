@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -41,30 +39,64 @@ public final class Lag {
                 .flatMap(this::of);
     }
 
+    /**
+     * How far the topics of a view were written at a moment.
+     *
+     * @param consumer who brings them into the view
+     */
+    public record Mark(String consumer, Map<TopicPartition, Long> ends) {}
+
+    /** How far the topics of this view are written by now. */
+    public Mono<Mark> mark(View<?> view) {
+        return Mono.fromSupplier(() -> handlers.named(handlers.view(view.name()).consumer()))
+                .flatMap(handler -> ends(handler).map(ends -> new Mark(handler.name(), ends)))
+                .publishOn(Schedulers.boundedElastic());
+    }
+
+    /** Whether all that was written before this mark is in its view, however much came since. */
+    public Mono<Boolean> passed(Mark mark) {
+        return committed(mark.consumer())
+                .map(committed -> mark.ends().entrySet().stream()
+                        .allMatch(end -> committed.getOrDefault(end.getKey(), 0L) >= end.getValue()))
+                .publishOn(Schedulers.boundedElastic());
+    }
+
     private Mono<Long> of(EventHandler handler) {
-        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-        handler.topics()
-                .forEach(topic -> IntStream.range(0, Topic.PARTITIONS)
-                        .forEach(partition ->
-                                ends.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest())));
         // the ends last: what comes in between makes a consumer seem further behind, never less
-        return Mono.fromCompletionStage(() -> admin.listConsumerGroupOffsets(handler.name())
-                        .partitionsToOffsetAndMetadata()
-                        .toCompletionStage())
-                .flatMap(committed -> Mono.fromCompletionStage(
-                                () -> admin.listOffsets(ends).all().toCompletionStage())
-                        .map(end -> lag(committed, end)))
+        return committed(handler.name())
+                .flatMap(committed -> ends(handler).map(ends -> lag(committed, ends)))
                 // no further work on the thread that reads the broker's answers
                 .publishOn(Schedulers.boundedElastic());
     }
 
-    private static long lag(
-            Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, ListOffsetsResultInfo> end) {
-        return end.entrySet().stream()
-                .mapToLong(partition -> {
-                    OffsetAndMetadata done = committed.get(partition.getKey());
-                    return partition.getValue().offset() - (done == null ? 0 : done.offset());
-                })
+    private Mono<Map<TopicPartition, Long>> committed(String consumer) {
+        return Mono.fromCompletionStage(() -> admin.listConsumerGroupOffsets(consumer)
+                        .partitionsToOffsetAndMetadata()
+                        .toCompletionStage())
+                .map(committed -> {
+                    Map<TopicPartition, Long> offsets = new HashMap<>();
+                    committed.forEach((partition, done) -> offsets.put(partition, done == null ? 0 : done.offset()));
+                    return offsets;
+                });
+    }
+
+    private Mono<Map<TopicPartition, Long>> ends(EventHandler handler) {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        handler.topics()
+                .forEach(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .forEach(partition ->
+                                latest.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest())));
+        return Mono.fromCompletionStage(() -> admin.listOffsets(latest).all().toCompletionStage())
+                .map(ends -> {
+                    Map<TopicPartition, Long> offsets = new HashMap<>();
+                    ends.forEach((partition, end) -> offsets.put(partition, end.offset()));
+                    return offsets;
+                });
+    }
+
+    private static long lag(Map<TopicPartition, Long> committed, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .mapToLong(end -> end.getValue() - committed.getOrDefault(end.getKey(), 0L))
                 .sum();
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 /** Remembers the events that a reaction did not act upon, so that nothing is dropped unseen. */
 final class SkippedReactions {
     private static final Logger LOG = LoggerFactory.getLogger(SkippedReactions.class);
+    private static final String SKIPPED_AT = "skippedAt";
 
     private final MongoCollection<Document> collection;
     private final MeterRegistry meters;
@@ -31,6 +33,11 @@ final class SkippedReactions {
         this.collection = database.getCollection("skipped_reactions");
         this.meters = meters;
         this.system = system;
+    }
+
+    /** Makes the index that letting go needs. */
+    Mono<Void> prepare() {
+        return Mono.from(collection.createIndex(Indexes.ascending(SKIPPED_AT))).then();
     }
 
     Mono<Void> tooOld(String reaction, ReceivedEvent event) {
@@ -46,7 +53,7 @@ final class SkippedReactions {
                                                 ? "erased"
                                                 : payload.getSchema().getFullName()),
                                 setOnInsert("eventTime", event.time()),
-                                setOnInsert("skippedAt", system.instant())),
+                                setOnInsert(SKIPPED_AT, system.instant())),
                         new UpdateOptions().upsert(true)))
                 .doOnSuccess(done -> {
                     meters.counter("kogge.reaction.skipped", "reaction", reaction)
@@ -57,6 +64,6 @@ final class SkippedReactions {
     }
 
     Mono<Long> deleteOlderThan(Instant moment) {
-        return Mono.from(collection.deleteMany(lt("skippedAt", moment))).map(DeleteResult::getDeletedCount);
+        return Mono.from(collection.deleteMany(lt(SKIPPED_AT, moment))).map(DeleteResult::getDeletedCount);
     }
 }

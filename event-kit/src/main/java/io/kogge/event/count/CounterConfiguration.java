@@ -4,6 +4,7 @@ package io.kogge.event.count;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.event.job.Retention;
+import io.kogge.event.mongo.AtStart;
 import io.kogge.kernel.count.LocalCounts;
 import io.kogge.kernel.count.SharedCounts;
 import java.time.Duration;
@@ -18,10 +19,13 @@ import reactor.core.publisher.Mono;
 public class CounterConfiguration {
     private static final Duration SHARED_EVERY = Duration.ofSeconds(1);
     private static final Duration SHARING_LIMIT = Duration.ofSeconds(10);
+    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
 
     @Bean
     Counters counters(MongoDatabase database) {
-        return new Counters(database);
+        Counters counters = new Counters(database);
+        AtStart.run(counters.prepare(), PREPARING_LIMIT);
+        return counters;
     }
 
     /** Whatever a service counts in memory is shared, without anybody's asking for it. */

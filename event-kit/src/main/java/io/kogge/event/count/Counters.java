@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
@@ -32,6 +33,11 @@ public final class Counters {
     /** Keeps counts in this database. */
     public Counters(MongoDatabase database) {
         this.counters = database.getCollection("counters");
+    }
+
+    /** Makes the index that forgetting needs. */
+    public Mono<Void> prepare() {
+        return Mono.from(counters.createIndex(Indexes.ascending(UNTIL))).then();
     }
 
     /**

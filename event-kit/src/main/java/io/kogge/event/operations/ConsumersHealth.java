@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.operations;
 
-import io.kogge.event.consumer.ConsumerContainers;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /** Up while every consumer runs; one that ended by itself does not come back without a restart. */
 final class ConsumersHealth extends AbstractHealthIndicator {
-    private final ConsumerContainers consumers;
+    private final Supplier<List<String>> ended;
 
-    ConsumersHealth(ConsumerContainers consumers) {
+    /** Of the consumers of which this gives the names of those that ended. */
+    ConsumersHealth(Supplier<List<String>> ended) {
         super("A consumer's state is unknown");
-        this.consumers = consumers;
+        this.ended = ended;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        List<String> ended = consumers.ended();
-        if (ended.isEmpty()) {
+        List<String> names = ended.get();
+        if (names.isEmpty()) {
             builder.up();
         } else {
-            builder.down().withDetail("ended", ended);
+            builder.down().withDetail("ended", names);
         }
     }
 }

@@ -44,6 +44,6 @@ public class OperationsConfiguration {
 
     @Bean
     HealthIndicator consumersHealthIndicator(ConsumerContainers consumers) {
-        return new ConsumersHealth(consumers);
+        return new ConsumersHealth(consumers::ended);
     }
 }

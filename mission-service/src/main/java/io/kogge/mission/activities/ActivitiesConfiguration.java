@@ -16,6 +16,7 @@ import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.activities.usecase.MissionTwins;
 import io.kogge.mission.activities.usecase.RenamedThemes;
 import io.kogge.mission.activities.web.ActivityApi;
 import io.kogge.mission.activities.web.ActivityEntry;
@@ -26,6 +27,7 @@ import io.kogge.mission.activities.web.ActivityListPage;
 import io.kogge.mission.activities.web.ActivityPages;
 import io.kogge.mission.activities.web.DateWords;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.staff.StaffNames;
 import io.kogge.mission.themes.usecase.ThemeCommands;
@@ -58,8 +60,16 @@ class ActivitiesConfiguration {
 
     @Bean
     ActivityCommands activityCommands(
-            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
-        return new ActivityCommands(stored, directory, clock);
+            Aggregates<Activity, ActivityEvent> stored,
+            PartnerDirectory directory,
+            MissionTwins missions,
+            Clock clock) {
+        return new ActivityCommands(stored, directory, missions, clock);
+    }
+
+    @Bean
+    MissionTwins missionTwins(MissionSearch missions) {
+        return new MissionTwins(missions);
     }
 
     @Bean
@@ -89,8 +99,9 @@ class ActivitiesConfiguration {
             Activities activities,
             ActivityFinder finder,
             ActivityThemes themes,
-            PolicyLines lines) {
-        return new ActivityApi(commands, activities, finder, themes, lines).routes();
+            PolicyLines lines,
+            MissionTwins missions) {
+        return new ActivityApi(commands, activities, finder, themes, lines, missions).routes();
     }
 
     @Bean
@@ -126,8 +137,9 @@ class ActivitiesConfiguration {
             ActivityThemes themes,
             PolicyLines lines,
             StaffNames names,
+            MissionTwins missions,
             Pages pages) {
-        return new ActivityPages(commands, activities, themes, lines, names, pages).routes();
+        return new ActivityPages(commands, activities, themes, lines, names, missions, pages).routes();
     }
 
     @Bean
@@ -138,9 +150,10 @@ class ActivitiesConfiguration {
             PolicyLines lines,
             PartnerDirectory directory,
             DateWords dates,
+            MissionTwins missions,
             Pages pages) {
         ActivityEntry entry = new ActivityEntry(themes, lines, directory, dates, pages);
-        return new ActivityEntryPages(commands, activities, entry).routes();
+        return new ActivityEntryPages(commands, activities, missions, entry).routes();
     }
 
     /** What missions count as; a fault in the settings ends the start. */

@@ -13,6 +13,7 @@ import io.kogge.event.mongo.AtStart;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.activities.usecase.MissionTwins;
 import io.kogge.mission.files.usecase.FileUse;
 import io.kogge.mission.files.usecase.Files;
 import io.kogge.mission.imports.model.Import;
@@ -88,8 +89,9 @@ class ImportsConfiguration {
     }
 
     @Bean
-    ImportTarget activityTarget(Activities activities, ActivityRegister register, ActivityThemes themes) {
-        return new ActivityTarget(activities, register, themes);
+    ImportTarget activityTarget(
+            Activities activities, ActivityRegister register, ActivityThemes themes, MissionTwins missions) {
+        return new ActivityTarget(activities, register, themes, missions);
     }
 
     @Bean

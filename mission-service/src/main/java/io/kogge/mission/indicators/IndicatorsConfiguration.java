@@ -10,6 +10,7 @@ import io.kogge.mission.indicators.usecase.IndicatorCommands;
 import io.kogge.mission.indicators.usecase.IndicatorImport;
 import io.kogge.mission.indicators.usecase.Indicators;
 import io.kogge.mission.indicators.web.IndicatorApi;
+import io.kogge.mission.indicators.web.IndicatorFilePages;
 import io.kogge.mission.indicators.web.IndicatorFormPages;
 import io.kogge.mission.indicators.web.IndicatorImportApi;
 import io.kogge.mission.indicators.web.IndicatorPages;
@@ -51,6 +52,11 @@ class IndicatorsConfiguration {
     @Bean
     SecuredRoutes indicatorImportApiRoutes(IndicatorImport imports, PolicyLines lines) {
         return new IndicatorImportApi(imports, lines).routes();
+    }
+
+    @Bean
+    SecuredRoutes indicatorFileRoutes(IndicatorImport imports, PolicyLines lines, Pages pages) {
+        return new IndicatorFilePages(imports, lines, pages).routes();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.kogge.mission.partners.usecase.Timelines;
 import io.kogge.mission.partners.web.ContactApi;
 import io.kogge.mission.partners.web.ContactPages;
 import io.kogge.mission.partners.web.OfficeApi;
+import io.kogge.mission.partners.web.OfficeListing;
 import io.kogge.mission.partners.web.OfficePages;
 import io.kogge.mission.partners.web.PartnerApi;
 import io.kogge.mission.partners.web.PartnerDetails;
@@ -47,6 +48,11 @@ class RegisterRoutesConfiguration {
     @Bean
     ListKind projectList() {
         return ProjectListing.LIST;
+    }
+
+    @Bean
+    ListKind officeList() {
+        return OfficeListing.LIST;
     }
 
     @Bean
@@ -106,11 +112,12 @@ class RegisterRoutesConfiguration {
     SecuredRoutes registerExportRoutes(
             Partners partners,
             Projects projects,
+            Offices offices,
             Vocabularies vocabularies,
             Messages messages,
             WebKitProperties web,
             Clock clock) {
-        return new RegisterExport(partners, projects, vocabularies, messages, web.zone(), clock).routes();
+        return new RegisterExport(partners, projects, offices, vocabularies, messages, web.zone(), clock).routes();
     }
 
     @Bean
@@ -119,7 +126,7 @@ class RegisterRoutesConfiguration {
     }
 
     @Bean
-    SecuredRoutes officePageRoutes(OfficeCommands commands, Offices offices, Pages pages) {
-        return new OfficePages(commands, offices, pages).routes();
+    SecuredRoutes officePageRoutes(OfficeCommands commands, Offices offices, ListPages lists, Pages pages) {
+        return new OfficePages(commands, offices, lists, pages).routes();
     }
 }

@@ -18,6 +18,7 @@ import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 
 /** Keeps what each allocation counts; nothing is counted here, as it alone knows of everybody in what order. */
 final class PlacesProjection {
@@ -40,7 +41,7 @@ final class PlacesProjection {
                 .ignore(RegistrationNoShow.class, RegistrationAttended.class)
                 .ignore(RegistrationStarted.class, RegistrationSubmitted.class, RegistrationChanged.class)
                 .ignore(RegistrationRepeated.class, RegistrationWithdrawn.class, RegistrationReplaced.class)
-                .ignore(RegistrationExpired.class, RegistrationMoved.class)
+                .ignore(RegistrationExpired.class, RegistrationMoved.class, RegistrationsHeldBack.class)
                 .build();
     }
 }

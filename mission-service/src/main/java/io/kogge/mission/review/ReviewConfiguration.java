@@ -176,6 +176,11 @@ class ReviewConfiguration {
     }
 
     @Bean
+    SecuredRoutes reviewTableRoutes(ReviewRoutes routes, Reviews reviews) {
+        return routes.tables(reviews);
+    }
+
+    @Bean
     SecuredRoutes storyPageRoutes(
             ReviewRoutes routes, Stories stories, StoryCommands commands, ChapterSource chapters, Reviews reviews) {
         return routes.stories(stories, commands, chapters, reviews);

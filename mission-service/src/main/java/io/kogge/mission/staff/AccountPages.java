@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 /** A person's own account: what it may do, since when this browser is signed in, and signing out everywhere. */
 final class AccountPages {
     private static final String ACCOUNT = "/account";
-    private static final URI SIGNED_OUT = URI.create("/sign-in?ended=everywhere");
+    private static final URI SIGNED_OUT = URI.create("/sign-in?done=everywhere");
 
     private final StaffSessions sessions;
     private final SigningOut signingOut;

@@ -5,6 +5,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.web.audit.Audited;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -12,6 +13,7 @@ import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.NextPage;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.SessionTokens;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -20,6 +22,8 @@ import reactor.core.publisher.Mono;
 /** Signing in and out for people. */
 final class SignInPages {
     private static final String SIGN_IN = "/sign-in";
+    /** Everywhere, or in this browser alone as the session could not be ended. */
+    private static final Done SIGNED_OUT = new Done("everywhere", "here");
 
     private final SignIns signIns;
     private final StaffSessions sessions;
@@ -57,8 +61,10 @@ final class SignInPages {
         Form form = Form.filled()
                 .set("next", request.queryParam("next").orElse("/"))
                 .build();
-        String ended = request.queryParam("ended").orElse("");
-        return pages.render(request, "sign-in", Map.of("form", form, "ended", ended));
+        Map<String, Object> model = new HashMap<>();
+        model.put("form", form);
+        SIGNED_OUT.in(request, model);
+        return pages.render(request, "sign-in", model);
     }
 
     private Mono<ServerResponse> submit(ServerRequest request) {

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** The answer to who signs out in a browser: the browser forgets the session, whether or not it could be ended. */
 final class SigningOut {
     private static final Logger LOG = LoggerFactory.getLogger(SigningOut.class);
-    private static final URI ENDED_HERE = URI.create("/sign-in?ended=here");
+    private static final URI ENDED_HERE = URI.create("/sign-in?done=here");
     /** Somebody wants to leave the computer. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 

@@ -6,6 +6,7 @@ import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.today.Attention.Kind;
+import io.kogge.schemas.PagePath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class AttentionPolicy {
     }
 
     private static String delegation(MissionCard card) {
-        return "/delegations/" + card.id();
+        return PagePath.DELEGATION + card.id();
     }
 
     private static Optional<Attention> when(boolean holds, Supplier<Attention> attention) {

@@ -72,7 +72,7 @@ class NewsIT {
         assertThat(today("en"))
                 .contains("Since Monday 8 February 2027, 00:30", "4 new registrations: Hydrogen mission");
         assertThat(service.browser("en").get("/missions/" + mission).text()).contains("Delegation 2 · waiting list 7");
-        assertThat(today("nl")).contains("4 nieuwe aanmeldingen: Waterstofmissie", "vastgehouden aanmeldingen");
+        assertThat(today("nl")).contains("4 nieuwe aanmeldingen: Waterstofmissie", "teruggekomen e-mails");
         mark(LocalDate.parse("2027-02-09"));
         assertThat(today("en")).as("the mark of yesterday counts").contains("4 new registrations");
 
@@ -90,7 +90,7 @@ class NewsIT {
                 .contains("One delegate said what came of a mission", "One email to delegates bounced"));
         assertThat(today("nl")).contains("Eén e-mail aan een deelnemer is geweigerd");
         assertThat(service.browser("en").get("/").html())
-                .contains("href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"")
+                .contains("href=\"/notifications/returned\"", "href=\"/review/outcomes\"")
                 .containsPattern("href=\"/notifications\">\\s*One email");
     }
 

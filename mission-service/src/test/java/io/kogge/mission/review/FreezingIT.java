@@ -18,6 +18,8 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.outcomes.usecase.Outcomes;
+import io.kogge.mission.policy.model.LineWish;
+import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.OutcomeFigures;
@@ -25,6 +27,7 @@ import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.model.Story;
 import io.kogge.mission.review.storage.ReviewStorage;
+import io.kogge.mission.review.usecase.Arrivals;
 import io.kogge.mission.review.usecase.ChapterSource;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
@@ -189,7 +192,17 @@ class FreezingIT {
                 service.bean(Stories.class),
                 service.bean(ChapterSource.class),
                 service.bean(Outcomes.class),
-                () -> Mono.just(true),
+                new Arrivals() {
+                    @Override
+                    public Mono<Boolean> underWay() {
+                        return Mono.just(false);
+                    }
+
+                    @Override
+                    public Mono<Boolean> caughtUp() {
+                        return Mono.just(false);
+                    }
+                },
                 service.bean(Clock.class),
                 ZoneOffset.UTC);
         FrozenCommands freezing = new FrozenCommands(
@@ -232,6 +245,36 @@ class FreezingIT {
         assertThat(shared(link))
                 .contains("Something was erased", "or an entry in its list", "Taken out of the register since");
         assertThat(shared(link + "?page=2")).as("wherever in the list it stood").contains("Something was erased");
+    }
+
+    @Test
+    void a_chapter_has_its_activities_from_the_frozen_list_and_loses_what_is_erased_there() {
+        String line = service.bean(PolicyLineCommands.class)
+                .add(new LineWish(null, new Texts(Map.of("en", "Line " + UUID.randomUUID())), null), STAFF)
+                .block()
+                .line()
+                .line()
+                .id();
+        ActivitySummary activity =
+                ActivitySummary.newBuilder(activity()).setPolicyLine(line).build();
+        LookBack.publish(service, List.of(LookBack.recorded(activity)));
+        await().untilAsserted(() -> assertThat(
+                        service.bean(Reviews.class).sheet(period).block().total())
+                .isEqualTo(1));
+        FrozenCommands.Frozen made = commands.freeze(period, "Marijke", STAFF).block();
+        String link = "/review/shared/" + made.token();
+        assertThat(Browser.fresh(service.origin(), "en").get(link).is(200).html())
+                .containsSubsequence("id=\"line-" + line + "-activities\"", "Port call of the Batavia", "id=\"listed\"")
+                .doesNotContain("href=\"/activities", "href=\"/partners", "href=\"/review/list");
+        LookBack.publish(
+                service,
+                List.of(LookBack.entry(activity.getActivityId(), 2, new ActivityRemoved(activity.getActivityId()))));
+        await().untilAsserted(() ->
+                assertThat(listed(made.review().id()).titles().byLanguage()).isEmpty());
+        assertThat(Browser.fresh(service.origin(), "en").get(link).is(200).html())
+                .containsSubsequence(
+                        "id=\"line-" + line + "-activities\"", "Taken out of the register since", "id=\"listed\"")
+                .doesNotContain("Batavia");
     }
 
     @Test
@@ -278,6 +321,7 @@ class FreezingIT {
                 now.tables(),
                 now.story(),
                 now.chapters(),
+                null,
                 null);
         String token = UUID.randomUUID().toString();
         aggregates()

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.consumer.Rebuilds;
 import io.kogge.mission.RunningService;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.review.model.Numbers;
 import io.kogge.mission.review.model.OutcomeFigures;
@@ -113,7 +114,12 @@ class ReviewIT {
         sheet.tables()
                 .forEach((by, rows) -> rows.forEach(row -> {
                     Selection selection = new Selection(
-                            LOOK_BACK, reviews.today(), Selection.Which.COUNTED, Selection.By.valueOf(by), row.key());
+                            LOOK_BACK,
+                            reviews.today(),
+                            Selection.Which.COUNTED,
+                            Selection.By.valueOf(by),
+                            row.key(),
+                            null);
                     assertThat(happenings.count(selection).block()).as(by + row).isEqualTo(row.number());
                 }));
         assertThat(happenings
@@ -265,10 +271,10 @@ class ReviewIT {
         LookBack.publish(service, List.of(ToldMissions.places(early, 4)));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(service.bean(Outcomes.class)
-                            .between(day, day)
-                            .collectList()
-                            .block())
-                    .hasSize(1);
+                            .sum(OutcomeSelection.between(day, day))
+                            .block()
+                            .missions())
+                    .isEqualTo(1);
             assertThat(sheet(new Period(day, day)).planned()).isEqualTo(1);
         });
 

@@ -139,16 +139,22 @@ class ReviewPagesIT {
         assertThat(chapter(line).partners())
                 .extracting(Sheet.Row::number, row -> Labels.in(row.label(), "en", ""))
                 .containsExactly(tuple(0L, "Ghent"));
-        assertThat(chapter(line).projects()).containsExactly("HyTrEc", "Running Still");
+        assertThat(chapter(line).allProjects())
+                .extracting(row -> Labels.in(row.label(), "en", ""))
+                .containsExactly("HyTrEc", "Running Still");
+        Sheet.Chapter chapter = chapter(line);
+        assertThat(browser.get("/review?from=2018&to=2018").is(200).html())
+                .contains("href=\"/partners/" + chapter.partners().get(0).key() + "\"")
+                .contains("href=\"/projects/" + chapter.allProjects().get(0).key() + "\"");
         assertThat(browser.get("/review?from=2018&to=2018").is(200).text())
-                .contains("Other partners in the register: Ghent.", "HyTrEc", "Running Still")
+                .contains("Other partners in the register: Ghent", "HyTrEc", "Running Still")
                 .doesNotContain("Later City", "Elsewhere", "Long Over");
         service.staff()
                 .get()
                 .uri("/api/mission/v1/review?from=2018&to=2018")
                 .exchange()
                 .expectBody()
-                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].projects[0]")
+                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].projects[0].names.und")
                 .isEqualTo("HyTrEc")
                 .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].partners[0].names.nl")
                 .isEqualTo("Ghent");
@@ -160,6 +166,17 @@ class ReviewPagesIT {
         await().untilAsserted(() -> assertThat(chapter(line).partners())
                 .extracting(Sheet.Row::number, row -> Labels.in(row.label(), "en", ""))
                 .containsExactly(tuple(1L, "GHENT")));
+        // what took place under it stands in its chapter, and leads to its page; on paper it stands there too
+        assertThat(browser.get("/review?from=2018&to=2018").html())
+                .containsSubsequence(
+                        "id=\"line-" + line + "\"", "Missions and activities", "href=\"/activities/" + line);
+        service.staff()
+                .get()
+                .uri("/api/mission/v1/review?from=2018&to=2018")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].happenings[0].id")
+                .isEqualTo(line);
         LookBack.publish(service, List.of(LookBack.entry(line, 2, new ActivityRemoved(line))));
     }
 
@@ -354,12 +371,20 @@ class ReviewPagesIT {
                         "Worth of orders: €40,000.50.",
                         "Results by mission")
                 .doesNotContain("No outcomes are recorded", "??"));
-        Matcher link = Pattern.compile("href=\"(/review/outcomes[^\"]*year[^\"]*)\"")
-                .matcher(browser.get("/review?from=1990&to=1990").html());
-        assertThat(link.find()).isTrue();
-        assertThat(browser.get(link.group(1)).is(200).html()).contains("/notifications/" + mission + "/answers");
-        assertThat(browser.get("/review?from=1990-03&to=1990-03").is(200).text())
-                .contains("Worth of orders: €40,000.50.", "Results of all missions, whatever the period");
+        for (String period : List.of("from=1990&to=1990", "from=1990-03&to=1990-03")) {
+            Matcher link = Pattern.compile("href=\"(/review/outcomes[?][^\"]*)\"")
+                    .matcher(browser.get("/review?" + period).html());
+            assertThat(link.find()).isTrue();
+            assertThat(browser.get(link.group(1).replace("&amp;", "&")).is(200).html())
+                    .contains("/notifications/" + mission + "/answers", "You see the missions that began in this time");
+            assertThat(browser.get(link.group(1).replace("&amp;", "&")).text())
+                    .as("the same figures")
+                    .containsSubsequence("Missions", "1", "Asked", "4", "Answered", "1", "Contacts followed up", "2");
+        }
+        assertThat(browser.get("/review/outcomes?from=1990-04-01&to=1990-12-31")
+                        .is(200)
+                        .html())
+                .doesNotContain("/notifications/" + mission + "/answers");
         assertThat(browser.get("/review?from=1990-04&to=1990-12").is(200).text())
                 .doesNotContain("Worth of orders");
         assertThat(file("/review/export?from=1990&to=1990&format=csv"))

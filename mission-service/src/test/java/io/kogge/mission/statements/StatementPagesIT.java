@@ -85,6 +85,17 @@ class StatementPagesIT {
                                     .count())
                             .isEqualTo(1);
                     looks.at(page, "accessibility-" + language);
+                    for (int width : new int[] {360, 1280}) {
+                        page.setViewportSize(width, 900);
+                        for (String place : new String[] {"main", "footer .kogge-contact"}) {
+                            for (String way : new String[] {"mailto:bureau@hanzestad.example", "tel:0501234"}) {
+                                assertThat(page.locator(place + " a[href='" + way + "']:visible")
+                                                .count())
+                                        .as("%s in %s at %d", way, place, width)
+                                        .isPositive();
+                            }
+                        }
+                    }
                     page.navigate("/privacy");
                     assertThat(page.locator("main").innerText())
                             .contains(
@@ -134,9 +145,8 @@ class StatementPagesIT {
     }
 
     private static void looking(String url, String language, Looking looking) {
-        try (Looks looks = Looks.start("statements", url)) {
-            looks.as(language, page -> looking.at(looks, page));
-        }
+        Looks looks = Looks.of("statements", url);
+        looks.as(language, page -> looking.at(looks, page));
     }
 
     private static void with(Map<String, String> settings, Consumer<String> test) {

@@ -105,7 +105,7 @@ public class CorrespondenceConfiguration {
     @Bean
     Retention finishedLetters(CorrespondenceStore store, NotificationSettings settings) {
         FoldCorrespondence fold = new FoldCorrespondence(store);
-        return new Retention("finished-letters", settings.deliveriesKept(), fold::deleteFinished);
+        return new Retention("finished-letters", settings.ofLetters(), fold::deleteFinished);
     }
 
     @Bean

@@ -3,27 +3,29 @@ package io.kogge.notification.edition;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.job.Retention;
+import io.kogge.event.mongo.AtStart;
 import io.kogge.notification.edition.storage.MongoEditions;
 import io.kogge.notification.edition.usecase.Editions;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Missions as letters showed them. */
 @Configuration(proxyBeanMethods = false)
 public class EditionConfiguration {
+    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
+
     @Bean
     Editions editions(MongoDatabase database) {
-        return new MongoEditions(database, Clock.systemUTC());
+        MongoEditions editions = new MongoEditions(database, Clock.systemUTC());
+        AtStart.run(editions.prepare(), PREPARING_LIMIT);
+        return editions;
     }
 
-    /** A letter is kept from when it was queued, and an edition from when the last one went out that shows it. */
     @Bean
     Retention unusedEditions(Editions editions, NotificationSettings settings) {
-        return new Retention(
-                "mission-editions",
-                settings.deliveriesKept().plus(MongoEditions.LATELY.multipliedBy(2)),
-                editions::deleteUnused);
+        return new Retention("mission-editions", settings.ofEditions(), editions::deleteUnused);
     }
 }

@@ -63,7 +63,7 @@ public class ScheduleConfiguration {
 
     @Bean
     Retention finishedOccurrences(Occurrences occurrences, NotificationSettings settings) {
-        return new Retention("finished-occurrences", settings.deliveriesKept(), occurrences::deleteOfPeople);
+        return new Retention("finished-occurrences", settings.ofOccurrences(), occurrences::deleteOfPeople);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,7 +23,13 @@ import org.springframework.validation.annotation.Validated;
  * @param mail how messages are sent
  * @param eventAge events older than this are not acted upon any more (system time): last year's delegates get no mail
  *     when a consumer lost its place
- * @param deliveriesKept how long finished deliveries are kept, counted from when they were queued (system time)
+ * @param deliveriesKept how long finished deliveries are kept, counted from when they were queued (system time), unless one of
+ *     the next says otherwise of its kind
+ * @param lettersKept letters that have ended, since they were queued; longer than {@code eventAge}
+ * @param occurrencesKept what rules made due for one person and is done or dropped, since it was due; longer than
+ *     {@code eventAge}
+ * @param editionsKept missions as letters showed them, since the last letter went out that shows one; at least
+ *     {@link #EDITIONS_OUTLIVE} longer than letters
  */
 @Validated
 @ConfigurationProperties("kogge.notification")
@@ -31,14 +38,46 @@ public record NotificationSettings(
         @NotNull @Valid Office office,
         @DefaultValue @Valid MailSettings mail,
         @DefaultValue("14d") @NotNull Duration eventAge,
-        @DefaultValue("730d") @NotNull Duration deliveriesKept) {
+        @DefaultValue("730d") @NotNull Duration deliveriesKept,
+        @Nullable Duration lettersKept,
+        @Nullable Duration occurrencesKept,
+        @Nullable Duration editionsKept) {
+    /** When an edition was last used is noted once a day, and a letter is kept from when it was queued: as it went out later. */
+    public static final Duration EDITIONS_OUTLIVE = Duration.ofDays(2);
+
     private static final Duration SHORTEST_LEASE = Duration.ofSeconds(3);
 
     /** A delivery tells that a message was queued: it must outlive the events that could queue it again. */
     public NotificationSettings {
-        if (deliveriesKept.compareTo(eventAge) <= 0) {
-            throw new IllegalArgumentException("kogge.notification.deliveries-kept must be longer than event-age");
+        requireLonger("deliveries-kept", deliveriesKept, eventAge);
+        requireLonger("letters-kept", lettersKept, eventAge);
+        requireLonger("occurrences-kept", occurrencesKept, eventAge);
+        Duration letters = Objects.requireNonNullElse(lettersKept, deliveriesKept);
+        if (editionsKept != null && editionsKept.compareTo(letters.plus(EDITIONS_OUTLIVE)) < 0) {
+            throw new IllegalArgumentException(
+                    "kogge.notification.editions-kept must be two days longer than letters are kept, which show them");
         }
+    }
+
+    private static void requireLonger(String name, @Nullable Duration kept, Duration eventAge) {
+        if (kept != null && kept.compareTo(eventAge) <= 0) {
+            throw new IllegalArgumentException("kogge.notification." + name + " must be longer than event-age");
+        }
+    }
+
+    /** {@code lettersKept}, or what is said of all deliveries. */
+    public Duration ofLetters() {
+        return Objects.requireNonNullElse(lettersKept, deliveriesKept);
+    }
+
+    /** {@code occurrencesKept}, or what is said of all deliveries. */
+    public Duration ofOccurrences() {
+        return Objects.requireNonNullElse(occurrencesKept, deliveriesKept);
+    }
+
+    /** {@code editionsKept}, or as long as letters need them. */
+    public Duration ofEditions() {
+        return editionsKept == null ? ofLetters().plus(EDITIONS_OUTLIVE) : editionsKept;
     }
 
     /**

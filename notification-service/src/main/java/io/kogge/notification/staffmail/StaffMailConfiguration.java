@@ -42,9 +42,11 @@ import io.kogge.notification.staffmail.usecase.TellAtOnce;
 import io.kogge.notification.staffmail.usecase.TellStaff;
 import io.kogge.notification.staffmail.usecase.Waiting;
 import io.kogge.notification.staffmail.usecase.WaitingAgreements;
+import io.kogge.notification.staffmail.usecase.WaitingHeld;
 import io.kogge.notification.staffmail.usecase.WaitingMails;
 import io.kogge.notification.staffmail.usecase.WaitingPeople;
 import io.kogge.notification.staffmail.usecase.WaitingRegistrations;
+import io.kogge.notification.staffmail.usecase.WatchHeld;
 import io.kogge.notification.staffmail.usecase.WatchSetAside;
 import io.kogge.notification.staffmail.view.AgreementView;
 import io.kogge.notification.staffmail.view.PlacesView;
@@ -123,6 +125,12 @@ class StaffMailConfiguration {
             StaffMailSettings settings,
             Clock clock) {
         return new TellAtOnce(audiences, places, tellStaff, calendar, settings.nearDeparture(), clock);
+    }
+
+    @Bean
+    @Order(0)
+    WaitingHeld waitingHeld(PlacesOfMissions places, Audiences audiences, OfficeCalendar calendar) {
+        return new WaitingHeld(places, audiences, calendar);
     }
 
     @Bean
@@ -217,6 +225,13 @@ class StaffMailConfiguration {
     @Bean
     RecurringJob setAsideEventsWatched(WatchSetAside watchSetAside) {
         return new RecurringJob("set-aside-events", NOW_AND_THEN, LIMIT, watchSetAside::look).onceInTheCluster();
+    }
+
+    @Bean
+    RecurringJob heldRegistrationsWatched(
+            PlacesOfMissions places, TellStaff tellStaff, OfficeCalendar calendar, Clock clock) {
+        WatchHeld watch = new WatchHeld(places, tellStaff, calendar, clock);
+        return new RecurringJob("held-registrations", NOW_AND_THEN, LIMIT, watch::look).onceInTheCluster();
     }
 
     @Bean

@@ -16,10 +16,10 @@ final class XlsxWriter implements TableWriter {
     @Override
     public <T> Flux<byte[]> write(Table<T> table, Flux<T> rows) {
         return Flux.defer(() -> {
-            OpenSheet<T> sheet = new OpenSheet<>(table, reader);
+            OpenBook<T> book = new OpenBook<>(table, reader);
             return rows.buffer(BATCH)
-                    .map(sheet::rows)
-                    .concatWith(Mono.fromSupplier(sheet::end))
+                    .map(book::rows)
+                    .concatWith(Mono.fromSupplier(book::end))
                     .filter(bytes -> bytes.length > 0);
         });
     }

@@ -12,6 +12,7 @@ import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
 import io.kogge.standalone.data.StaffAccount;
 import io.kogge.standalone.data.StaffPassword;
+import io.kogge.standalone.pages.OwnPages;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -61,7 +62,7 @@ public final class Installation implements AutoCloseable {
             ServiceContexts services = keep(ServiceContexts.start(port, surroundings, progress));
             databaseWarning =
                     services.context("mission").getBean(MongoVersion.class).warning();
-            OwnPages.start(services, port, surroundings, mail(), clock.settable());
+            PagesBeside.start(services, port, surroundings, mail(), clock.settable());
             progress.accept("pages");
         } catch (RuntimeException e) {
             close();

@@ -71,7 +71,10 @@ public final class Demo {
     /** Plays what was not played yet, and says what was found; true when all is as the play alone leaves it. */
     public boolean playAndCheck() {
         if (!Files.exists(played)) {
+            long began = System.nanoTime();
             play.everything();
+            tell.accept(
+                    "* Played in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " seconds");
         }
         boolean asExpected = findings.asExpected();
         markPlayed();

@@ -4,6 +4,7 @@ package io.kogge.standalone.demo;
 import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.Topic;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class Findings {
 
     private static final List<String> DELEGATE =
             List.of("moved", "reminder", "reminder", "thanks", "survey", "return-day-invitation", "follow-up");
+    private static final int YEAR = 365;
+
     /** To who does not answer at once: how it was once more, and what came of it until a year has passed. */
     private static final List<String> AGAIN = List.of("survey", "follow-up", "follow-up", "follow-up", "follow-up");
 
@@ -116,15 +119,32 @@ final class Findings {
 
     /** What went out when and to how many, as a table. */
     private void year(Map<String, String> names) {
-        tell.accept("  the mails of the mission's year:");
-        mails.days()
-                .forEach(row -> tell.accept(String.format(
-                        Locale.ENGLISH,
-                        "    %s  %-22s %d: %s",
-                        DAY.format(row.day()),
-                        row.template(),
-                        row.registrationIds().size(),
-                        row.registrationIds().stream().map(names::get).collect(Collectors.joining(", ")))));
+        List<MailLog.Row> rows = mails.days();
+        if (rows.isEmpty()) {
+            differences.add("no mails at all");
+            return;
+        }
+        MailLog.Row first = rows.get(0);
+        MailLog.Row last = rows.get(rows.size() - 1);
+        long days = ChronoUnit.DAYS.between(first.day(), last.day());
+        tell.accept(String.format(
+                Locale.ENGLISH,
+                "  the mails of the mission's year: %d of %d kinds in %d days, from %s to %s",
+                rows.stream().mapToInt(row -> row.registrationIds().size()).sum(),
+                rows.stream().map(MailLog.Row::template).distinct().count(),
+                days,
+                first.template(),
+                last.template()));
+        if (days < YEAR) {
+            differences.add("the mails are of " + days + " days, which is no year");
+        }
+        rows.forEach(row -> tell.accept(String.format(
+                Locale.ENGLISH,
+                "    %s  %-22s %d: %s",
+                DAY.format(row.day()),
+                row.template(),
+                row.registrationIds().size(),
+                row.registrationIds().stream().map(names::get).collect(Collectors.joining(", ")))));
     }
 
     private void answers() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An invented person who registers; addresses under example.org belong to nobody. */
 record InventedPerson(
@@ -16,7 +17,8 @@ record InventedPerson(
         String organisation,
         String organisationKind,
         String role,
-        String motivation) {
+        String motivation,
+        @Nullable String passportName) {
 
     static final InventedPerson SANNE = new InventedPerson(
             "Sanne Wiersma",
@@ -26,7 +28,8 @@ record InventedPerson(
             "Windkracht Noord BV",
             "BUSINESS",
             "Directeur",
-            "Wij zoeken een havenbedrijf dat groene waterstof inkoopt.");
+            "Wij zoeken een havenbedrijf dat groene waterstof inkoopt.",
+            null);
     static final InventedPerson OLIVER = new InventedPerson(
             "Oliver Hughes",
             "oliver.hughes@example.org",
@@ -35,7 +38,8 @@ record InventedPerson(
             "Tidewater Electrolysers Ltd",
             "BUSINESS",
             "Sales director",
-            "We build electrolysers from 5 MW and look for partners at the port.");
+            "We build electrolysers from 5 MW and look for partners at the port.",
+            null);
     static final InventedPerson LI_NA = new InventedPerson(
             "Li Na",
             "li.na@example.org",
@@ -44,7 +48,8 @@ record InventedPerson(
             "Tianjin Port Research Institute",
             "KNOWLEDGE",
             "Senior researcher",
-            "Our institute compares hydrogen terminals in Europe and China.");
+            "Our institute compares hydrogen terminals in Europe and China.",
+            "LI NA");
     static final List<InventedPerson> ALL = List.of(SANNE, OLIVER, LI_NA);
 
     /**
@@ -68,6 +73,9 @@ record InventedPerson(
         form.put("organisationKind", organisationKind);
         form.put("role", role);
         form.put("motivation", motivation);
+        if (passportName != null) {
+            form.put("passportName", passportName);
+        }
         form.put("privacyNotice", true);
         return form;
     }

@@ -68,6 +68,8 @@ record SampleMission(LocalDate departure) {
                                         .toInstant()
                                         .toString())));
         plan.put("policyLine", "trade");
+        // somebody comes from Tianjin, who needs a visa
+        plan.put("asksPassportName", true);
         return plan;
     }
 

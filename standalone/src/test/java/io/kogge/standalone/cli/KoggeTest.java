@@ -140,6 +140,42 @@ class KoggeTest {
     }
 
     @Test
+    void theKeyOfAddressesIsRenewedAndTheOneBeforeIsKept() {
+        run("password", "--data", temp.toString());
+        String before = Secrets.open(temp).addressKey();
+        assertThat(run("renew-address-key", "--data", temp.toString())).isZero();
+        Secrets renewed = Secrets.open(temp);
+        assertThat(renewed.addressKey()).isNotEqualTo(before);
+        assertThat(renewed.previousAddressKeys()).isEqualTo(before);
+    }
+
+    @Test
+    void noKeyIsRenewedWhileKoggeRuns() throws Exception {
+        try (DataDirectory first = DataDirectory.open(temp)) {
+            String before = Secrets.open(temp).addressKey();
+            String data = first.root().toString();
+            assertThat(run("renew-address-key", "--data", data)).isEqualTo(1);
+            assertThat(run("renew-key", "session", "--data", data)).isEqualTo(1);
+            assertThat(Secrets.open(temp).addressKey()).isEqualTo(before);
+        }
+        assertThat(complaints.toString().lines()).hasSize(2).allMatch(line -> line.contains("already runs"));
+    }
+
+    @Test
+    void theKeysOfSessionsAndOfLinksAreRenewedEachByItself() {
+        run("password", "--data", temp.toString());
+        String session = Secrets.open(temp).sessionKeys();
+        String link = Secrets.open(temp).linkKeys();
+        assertThat(run("renew-key", "session", "--data", temp.toString())).isZero();
+        assertThat(Secrets.open(temp).sessionKeys()).endsWith("," + session);
+        assertThat(Secrets.open(temp).linkKeys()).isEqualTo(link);
+
+        assertThat(run("renew-key", "link", "--at-once", "--data", temp.toString()))
+                .isZero();
+        assertThat(Secrets.open(temp).linkKeys()).doesNotContain(link);
+    }
+
+    @Test
     void aColleagueIsAddedGetsANewPasswordAndIsRemoved() {
         assertThat(run("password", "femke", "--name", "Femke de Boer", "--data", temp.toString()))
                 .isZero();

@@ -29,7 +29,7 @@ final class Description {
         this.document = document;
     }
 
-    /** With all its features' parts; {@code ApiDescriptionsIT} shows that these are what is served. */
+    /** With all its features' parts; {@code ListedRoutesIT} shows that these are what is served. */
     static Description of(String service) {
         try {
             String[] parts = Stream.of(new PathMatchingResourcePatternResolver()

@@ -30,6 +30,13 @@ public final class EventLog {
                 .toList();
     }
 
+    /** Whether any record of the shared topics has this text in it, anywhere. */
+    public boolean mentions(String text) {
+        return everything().stream()
+                .filter(record -> record.value() != null)
+                .anyMatch(record -> new String(record.value(), StandardCharsets.UTF_8).contains(text));
+    }
+
     /** How many records the shared topics have had so far. */
     public long length() {
         return reader.length(Arrays.stream(Topic.values()).map(Topic::topicName).toList());

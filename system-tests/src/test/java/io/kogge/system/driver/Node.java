@@ -2,7 +2,7 @@
 package io.kogge.system.driver;
 
 import io.kogge.embedded.mail.MailServer;
-import io.kogge.standalone.assembly.OwnPages;
+import io.kogge.standalone.assembly.PagesBeside;
 import io.kogge.standalone.assembly.ServiceContexts;
 import io.kogge.standalone.assembly.SharedPort;
 import io.kogge.standalone.assembly.Surroundings;
@@ -35,7 +35,7 @@ final class Node {
     }
 
     void startOwnPages(Surroundings surroundings, MailServer mail, SettableClock clock) {
-        OwnPages.start(services(), port, surroundings, Optional.of(mail), Optional.of(clock));
+        PagesBeside.start(services(), port, surroundings, Optional.of(mail), Optional.of(clock));
     }
 
     void stop() {

@@ -121,6 +121,12 @@ public final class StaffApi {
         }
     }
 
+    /** How many registrations for a mission are in that state. */
+    public int registrations(String missionId, String state) {
+        String path = DELEGATION + "/missions/" + missionId + "/registrations?size=1&state=" + state;
+        return get(path).expect(200).json().path("total").asInt();
+    }
+
     /** A registration with its history. */
     public Answer registration(String registrationId) {
         return get(DELEGATION + "/registrations/" + registrationId).expect(200);

@@ -36,7 +36,8 @@ final class Templates {
             "follow-up");
     private static final String OTHER = "other";
     private static final Pattern SUBJECT = Pattern.compile("\\ASubject: (.+)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]+}}");
+    /** A section, which stands or does not, or a placeholder. */
+    private static final Pattern NAMED = Pattern.compile("\\{\\{[#^](\\w+)}}([^{]*)\\{\\{/\\1}}|\\{\\{[^}]+}}");
 
     /** Those that say the most first, as a subject that is mostly placeholders fits many. */
     private static final List<Template> ALL = Languages.ALL.stream()
@@ -50,11 +51,24 @@ final class Templates {
             if (!line.find()) {
                 throw new AssertionError("No subject in " + language + "/" + key);
             }
-            List<String> literals = List.of(PLACEHOLDER.split(line.group(1), -1));
-            String pattern =
-                    String.join(".+", literals.stream().map(Pattern::quote).toList());
-            return new Template(
-                    key, Pattern.compile(pattern), String.join("", literals).length());
+            return of(key, line.group(1));
+        }
+
+        private static Template of(String key, String subject) {
+            StringBuilder pattern = new StringBuilder();
+            int literals = 0;
+            int at = 0;
+            Matcher named = NAMED.matcher(subject);
+            while (named.find()) {
+                String before = subject.substring(at, named.start());
+                String section = named.group(2);
+                pattern.append(Pattern.quote(before));
+                pattern.append(section == null ? ".+" : "(?:" + Pattern.quote(section) + ")?");
+                literals += before.length() + (section == null ? 0 : section.length());
+                at = named.end();
+            }
+            pattern.append(Pattern.quote(subject.substring(at)));
+            return new Template(key, Pattern.compile(pattern.toString()), literals + subject.length() - at);
         }
 
         private static String text(String resource) {

@@ -9,14 +9,17 @@ import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Letter;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
+import io.kogge.system.log.Confidential;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Who registers, by address: never confirmed, twice, in another spelling, changed; with two instances of each service. */
+/** Who registers, by address: never confirmed, twice, in another spelling, changed; and by which name. With two instances of each service. */
 @OnOneDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressesIT extends OnACluster {
@@ -201,5 +204,39 @@ class AddressesIT extends OnACluster {
 
     private String personOf(String registrationId) {
         return staff.registration(registrationId).at("/personId");
+    }
+
+    @Test
+    void a_name_as_in_the_passport_is_asked_once_staff_say_so_and_goes_no_further_than_the_pages() {
+        Person pat = People.named("Pat Passport");
+        String asInThePassport = "Patricia Quirina Passport-Zwart";
+        Confidential.add(asInThePassport);
+        String mission = announce(plan());
+        assertThat(visitors.mission(mission).expect(200).at("/asksPassportName"))
+                .isEqualTo("false");
+        Map<String, Object> asking = new HashMap<>(plan().json());
+        asking.put("asksPassportName", true);
+        staff.change(mission, asking).expect(200);
+        Eventually.check(() -> assertThat(visitors.mission(mission).expect(200).at("/asksPassportName"))
+                .isEqualTo("true"));
+
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> form = new HashMap<>(pat.form(id, mission));
+        form.put("passportName", asInThePassport);
+        kogge.http()
+                .send("POST", "/api/delegation/v1/registrations", Map.of(), form)
+                .expect(202);
+        String token = mailbox.await(pat, "confirm-address").token("/join/my/");
+        Answer mine = visitors.mine(token).expect(200);
+        assertThat(mine.at("/passportName")).isEqualTo(asInThePassport);
+        visitors.confirm(token).expect(200);
+        mailbox.awaitExactly(pat, "confirm-address", "received", "accepted");
+        assertThat(staff.registration(id).at("/passportName")).isEqualTo(asInThePassport);
+
+        assertThat(mailbox.of(pat)).noneMatch(letter -> letter.text().contains("Quirina"));
+        assertThat(kogge.log().mentions("Quirina")).as("on a topic").isFalse();
+        assertThat(kogge.log().mentions(pat.email()))
+                .as("what is looked for is found")
+                .isTrue();
     }
 }

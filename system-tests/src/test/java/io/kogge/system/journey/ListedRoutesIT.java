@@ -10,16 +10,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-/** Routes that let somebody see or do something without more are listed, so that none of them becomes so unnoticed. */
+/**
+ * Routes that let somebody see or do something without more are listed, so that none of them becomes so unnoticed, and all of
+ * an API are described.
+ */
 class ListedRoutesIT {
     private static final Path LISTS = Path.of("src/test/resources");
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private static Cluster kogge;
 
@@ -50,6 +59,27 @@ class ListedRoutesIT {
                 .containsExactlyInAnyOrderElementsOf(listed("readings-that-show-nobody.txt"));
     }
 
+    /** What the services say of their APIs is what they answer. */
+    @Test
+    void every_route_is_described_and_nothing_else() {
+        for (String service : Cluster.SERVICES) {
+            String root = "/api/" + service + "/v1";
+            JsonNode description = kogge.http()
+                    .get(root + "/openapi.json", Map.of())
+                    .expect(200)
+                    .json();
+            List<String> answered = kogge.context(0, service).getBean(RouteTable.class).routes().stream()
+                    .filter(route -> route.contains(" " + root + "/"))
+                    .filter(route -> !route.endsWith("/openapi.json"))
+                    .map(ListedRoutesIT::anyNames)
+                    .toList();
+            assertThat(described(root, description))
+                    .as(service)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(answered);
+        }
+    }
+
     private static Stream<String> routes(Function<RouteTable, List<String>> which) {
         return Cluster.SERVICES.stream()
                 .flatMap(service -> which.apply(kogge.context(0, service).getBean(RouteTable.class)).stream()
@@ -63,5 +93,22 @@ class ListedRoutesIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> described(String root, JsonNode description) {
+        List<String> described = new ArrayList<>();
+        description
+                .path("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    if (METHODS.contains(method) && !path.equals("/openapi.json")) {
+                        described.add(anyNames(method.toUpperCase(Locale.ROOT) + " " + root + path));
+                    }
+                }));
+        return described;
+    }
+
+    /** What a variable of the path is called does not matter. */
+    private static String anyNames(String route) {
+        return route.replaceAll("\\{[^}]+}", "{}");
     }
 }

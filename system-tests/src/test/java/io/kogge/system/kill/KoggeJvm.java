@@ -30,6 +30,8 @@ final class KoggeJvm {
 
     private static final Path FOLDER = Path.of("target", "kill").toAbsolutePath();
     private static final List<String> FLAGS = List.of(
+            // as the script kogge starts it
+            "-Xms64m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

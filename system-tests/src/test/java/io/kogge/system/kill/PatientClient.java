@@ -53,7 +53,9 @@ final class PatientClient {
 
     /** Reads again and again until the answer is as it should be. */
     void watch(String path, Predicate<JsonNode> right) {
-        await().alias(path).atMost(PATIENCE).pollInterval(BETWEEN).untilAsserted(() -> {
+        var looking =
+                await().alias(path).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(BETWEEN);
+        looking.untilAsserted(() -> {
             Answer read = get(path).expect(200);
             assertThat(right.test(read.json())).as(read.toString()).isTrue();
         });

@@ -75,10 +75,8 @@ final class Stage implements AutoCloseable {
                 StaffApi.signIn(http, Cluster.USERNAME, kogge.password()).headers();
         new ConsumersAtRest(kogge.clientSettings()).await();
         try (MongoClient client = MongoClients.create(kogge.databaseUri())) {
-            for (String service : Cluster.SERVICES) {
-                new RebuiltViews(client.getDatabase("kogge_" + service))
-                        .check(new Operations(http, service, operator)::rebuildAll);
-            }
+            Cluster.inEachService(service -> new RebuiltViews(client.getDatabase("kogge_" + service))
+                    .check(new Operations(http, service, operator)::rebuildAll));
         }
     }
 

@@ -171,6 +171,7 @@ class MissionPageIT extends AtTwoDesks {
                     () -> assertThat(each.text())
                             .contains(words.of("step.start.means"))
                             .containsPattern("cannot be undone|niet ongedaan worden gemaakt"));
+            PageChecks.accessible(each.page(), "the step to start");
         }
     }
 

@@ -4,9 +4,9 @@ package io.kogge.system.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ViewportSize;
 import io.kogge.testkit.browser.Axe;
+import io.kogge.testkit.browser.Pictures;
 import java.nio.file.Path;
 
 /** What is asked of every page. */
@@ -37,6 +37,32 @@ final class PageChecks {
                     || it.getBoundingClientRect().right > window.innerWidth + 1)
                 .map(it => it.tagName + '.' + it.className + ' ' + it.scrollWidth + ' in ' + it.clientWidth)
                 .join(', ')
+            """;
+
+    /**
+     * Words that stand on two lines though they take up less than half of the window, as text: they were broken for the sake of
+     * what is beside them, which can stand below or scroll. Longer ones than twenty letters may be broken.
+     */
+    private static final String BROKEN = """
+            () => {
+                const word = /(?<![^\\s"“”(„])\\p{Script=Latin}{2,20}(?![^\\s"“”).,:;…!?])/gu;
+                const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                const range = document.createRange();
+                const broken = new Set();
+                while (texts.nextNode()) {
+                    const text = texts.currentNode;
+                    for (const found of text.parentElement.checkVisibility() ? text.data.matchAll(word) : []) {
+                        range.setStart(text, found.index);
+                        range.setEnd(text, found.index + found[0].length);
+                        const parts = [...range.getClientRects()].filter(part => part.width > 0);
+                        const width = parts.reduce((sum, part) => sum + part.width, 0);
+                        if (new Set(parts.map(part => Math.round(part.top))).size > 1 && width < window.innerWidth / 2) {
+                            broken.add(found[0] + ' in ' + text.parentElement.tagName + '.' + text.parentElement.className);
+                        }
+                    }
+                }
+                return [...broken].join(', ');
+            }
             """;
 
     /** Letters, words and lines as far apart as readers may set them (WCAG 2.2, 1.4.12). */
@@ -75,6 +101,20 @@ final class PageChecks {
         }
     }
 
+    /**
+     * Axe finds nothing, looked at once: it takes more of the processor than opening the page does, and what it looks at is
+     * the same at each width. That is a phone's, as there things that are pressed come nearest to each other.
+     */
+    static void accessible(Page page, String name) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(PHONE, before.height);
+        try {
+            accessible(page, name, PHONE);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
     /** How it is built. */
     static void structure(Page page, String name) {
         assertThat(page.locator("h1").count()).as("h1 on %s", name).isEqualTo(1);
@@ -86,6 +126,7 @@ final class PageChecks {
         assertThat(page.evaluate(TOO_WIDE))
                 .as("what is wider than its place on %s", name)
                 .isEqualTo("");
+        assertThat(page.evaluate(BROKEN)).as("broken words on %s", name).isEqualTo("");
         Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
         assertThat(((Number) wider).intValue())
                 .as("pixels by which %s is wider than the window", name)
@@ -110,11 +151,7 @@ final class PageChecks {
     }
 
     private static void picture(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                .setFullPage(true)
-                // hiding the caret would insert a style, which the pages' own policy forbids
-                .setCaret(ScreenshotCaret.INITIAL));
+        Pictures.keep(page, PICTURES.resolve(name + "-" + width + ".png"));
     }
 
     private static void accessible(Page page, String name, int width) {

@@ -254,7 +254,7 @@ class RegisterByPagesIT extends AtTwoDesks {
         office.look("/review?from=2018&to=2019", "review");
         staff.open("/review?from=2019&to=2018").refused("review-mistake");
         staff.open("/review?from=2018&to=2019")
-                .follow(words.of("review.category.delegation-received"))
+                .follow(words.of("review.category.delegation-received") + ": 1")
                 .checked("review-list");
         assertThat(staff.text()).contains("Delegatie uit Oldenburg").doesNotContain("Beurs in Bremen");
     }
@@ -315,7 +315,7 @@ class RegisterByPagesIT extends AtTwoDesks {
         imports.answer(1, "1");
         imports.until(words.of("imports.start", 4));
         imports.press(words.of("imports.start", 4));
-        imports.until(words.of("imports.done"));
+        imports.until(words.of("imports.imported"));
         office.look(list, "import-done");
         staff.open(list).follow(words.of("imports.undo") + "…").checked("import-undo");
         desk.form().press("imports.undo.do");

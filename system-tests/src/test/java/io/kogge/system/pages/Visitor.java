@@ -97,7 +97,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Checks what is asked of every page, and keeps pictures of it under this name. */
+    /** Checks what is asked of every page, and keeps pictures of it under this name, where they are wanted. */
     Visitor checked(String name) {
         assertThat(status).as("status of %s at %s", name, page.url()).isEqualTo(OK);
         return looksRight(name);

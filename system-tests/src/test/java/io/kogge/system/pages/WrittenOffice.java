@@ -9,6 +9,8 @@ import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.web.links.SignedLinks;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,13 @@ final class WrittenOffice {
     private final String accepted;
     private final String waits;
     private final String declined;
+    /** Pages of what more there is, some of which no link leads to. */
+    private final List<String> further = new ArrayList<>();
+
+    /** Pages that are read by whoever has their link. */
+    private final List<String> byLink = new ArrayList<>();
+
+    private String toApprove = "";
 
     private WrittenOffice(TwoDesks office, String words) {
         this.office = office;
@@ -52,38 +61,67 @@ final class WrittenOffice {
     /** Both sign in, and these words are typed wherever there is something to type. */
     static WrittenOffice in(TwoDesks office, String words) {
         office.signIn();
-        Visitor staff = office.staff();
-        RegisterDesk desk = new RegisterDesk(staff);
-        desk.theme(words, words);
-        desk.policyLine(words, words);
-        desk.partner("city", words, "partner-city", "foundation-led").choose("field.country", "DE");
-        save(desk, words, "register.save");
-        desk.contact(words, words, "uwe@example.org");
-        save(desk, words, "register.save");
-        staff.open("/projects/new");
-        desk.project(words, "2018-2023", words);
-        save(desk, words, "register.save");
-        staff.open("/partners/offices/new");
-        desk.office(words, words, "UA", words);
-        save(desk, words, "register.save");
-        desk.agreement(words, words, "17-9-2018", "2030").press("agreement-form.add-obligation");
-        save(desk, words, "agreement-form.new.do");
-        staff.open("/activities/new");
-        desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words);
-        save(desk, words, "activities.record.do");
-
-        return new WrittenOffice(office, words);
+        WrittenRegister register = new WrittenRegister(office.staff(), words);
+        register.enter();
+        WrittenOffice written = new WrittenOffice(office, words);
+        register.review();
+        register.imports();
+        written.further.addAll(register.pages());
+        written.byLink.addAll(register.shared());
+        written.advise(new RegisterDesk(office.staff()));
+        written.correspond();
+        return written;
     }
 
-    private static void save(RegisterDesk desk, String words, String button) {
-        desk.rest(words).press(button);
-        assertThat(desk.form().summary().allInnerTexts())
-                .as("refused by %s", button)
-                .isEmpty();
+    /** An unsafe place, with missions to it for which nobody has asked yet and somebody has; one that opens later; a draft. */
+    private void advise(RegisterDesk desk) {
+        desk.unsafe(words, "UA", words)
+                .fill("field.source.text", words)
+                .fill("field.givenBy", words)
+                .press("plan.save");
+        String draft = "/missions/" + planned(plan, "DE");
+        String unasked = "/missions/" + planned(plan, "UA");
+        String asked = planned(plan, "UA");
+        api.step(asked, "ASK_APPROVAL", Map.of()).expect(200);
+        toApprove = "/missions/" + asked + "/steps/approve";
+        further.addAll(List.of(draft, draft + "/steps/announce", unasked, unasked + "/steps/ask-approval"));
+        further.add("/missions/" + asked);
+        String later = announce(plan.openingAt(plan.closesAt().minus(Duration.ofDays(7))));
+        further.add("/missions/" + later + "/steps/open-registration");
+    }
+
+    /** A mail that came back, and addresses that wait to be confirmed. */
+    private void correspond() {
+        further.add("/notifications/returned/" + new CameBack(office.kogge()).fromSomebody(words));
+        Person moves = person("Bo", "bo.elsewhere");
+        api.correct(waits, moves).expect(200);
+        String address = "/join/address/";
+        byLink.add(address
+                + office.kogge().mailbox().await(moves, "confirm-new-address").token(address));
+        Visitor staff = office.staff();
+        staff.open("/notifications/my-mail");
+        staff.form("notification").fill("field.email", "staff@example.org").press("own-mail.ask");
+        staff.found();
+        byLink.add("/notifications/my-mail/confirm/" + office.kogge().links().token("staff-address", "staff-1", 1));
+        further.addAll(List.of(
+                "/notifications/rules/office/new?message=reminder",
+                "/notifications/rules/" + mission,
+                "/account",
+                "/notifications/my-mail",
+                "/inbox"));
     }
 
     /** Announces a mission with these words in its texts; its id, once everybody can see it. */
     String announce(MissionPlan planned) {
+        String id = planned(planned, "DE");
+        api.step(id, "ANNOUNCE", Map.of()).expect(200);
+        Eventually.check(
+                () -> assertThat(office.kogge().visitors().mission(id).status()).isEqualTo(200));
+        return id;
+    }
+
+    /** Plans one like it in that country; its id. */
+    private String planned(MissionPlan planned, String country) {
         Map<String, Object> body = new LinkedHashMap<>(planned.json());
         String id = UUID.randomUUID().toString();
         body.put("id", id);
@@ -95,14 +133,11 @@ final class WrittenOffice {
                 "stops",
                 List.of(Map.of(
                         "city", words,
-                        "country", "DE",
+                        "country", country,
                         "zone", planned.zone().getId(),
                         "from", planned.start().toString(),
                         "to", planned.end().toString())));
         api.post("/api/mission/v1/missions", body).expect(201);
-        api.step(id, "ANNOUNCE", Map.of()).expect(200);
-        Eventually.check(
-                () -> assertThat(office.kogge().visitors().mission(id).status()).isEqualTo(200));
         return id;
     }
 
@@ -154,7 +189,10 @@ final class WrittenOffice {
                         Map.of("subject", letter, "body", "{{>greeting}}\n\n" + letter + "\n\n[Kijk]({{ownPage}})")),
                 "inherited",
                 List.of("en", "de", "zh-Hans"));
-        api.put(v1 + "texts/waitlisted:mission:" + mission, texts).expect(200);
+        String text = "texts/waitlisted:mission:" + mission;
+        api.put(v1 + text, texts).expect(200);
+        further.addAll(messages("/people?message=waitlisted"));
+        further.addAll(List.of("/notifications/" + text, "/notifications/" + text + "/versions"));
         String late = api.enter(mission, person("Ellen", "ellen"));
         Eventually.check(() -> assertThat(sent(late, "waitlisted"))
                 .as("letters that were sent")
@@ -186,20 +224,32 @@ final class WrittenOffice {
                         messages("", "/write", "/preferences", "/survey", "/answers", "/people/" + accepted),
                         List.of("/partners", "/projects", "/agreements", "/advisories", "/partners/offices"),
                         List.of("/activities", "/activities/new", "/activities/imports", "/partners/new"),
-                        List.of("/review", "/review/policy-lines", "/review/indicators", "/review/frozen"))
+                        List.of("/review?from=2018&to=2019", "/review/policy-lines", "/review/indicators"),
+                        List.of("/review/frozen", "/review/outcomes"),
+                        further)
                 .flatMap(List::stream);
+    }
+
+    /** Where a colleague approves what the one who asked cannot. */
+    String toApprove() {
+        return toApprove;
     }
 
     /** What everybody sees, and each person with the links from mails; with somebody who has not confirmed. */
     Stream<String> otherPages(String unconfirmed) {
         return Stream.of(
                         List.of("/join", "/join/link", "/join/link/sent", "/privacy", "/accessibility"),
-                        List.of("/join/" + mission, "/join/" + mission + "/register", "/sign-in"),
+                        List.of("/join/" + mission, "/join/" + mission + "/register", "/join/" + mission + "/received"),
+                        List.of("/sign-in"),
+                        byLink,
                         own(accepted, "", "/correct", "/address", "/withdraw"),
                         own(waits, "", "/withdraw"),
                         own(declined, ""),
                         own(unconfirmed, "", "/confirm"),
-                        asked())
+                        asked(),
+                        asked().subList(0, 2).stream()
+                                .map(question -> question + "/thanks")
+                                .toList())
                 .flatMap(List::stream);
     }
 
@@ -219,29 +269,6 @@ final class WrittenOffice {
         return Stream.of(pages)
                 .map(page -> "/join/my/" + token(registration) + page)
                 .toList();
-    }
-
-    /** What staff type into. */
-    Stream<String> staffForms() {
-        return Stream.of(
-                        List.of("/missions/new", "/missions/themes", "/views/new?list=/missions&query="),
-                        List.of("/partners/new", "/projects/new", "/partners/offices/new", "/agreements/new"),
-                        List.of("/advisories/new", "/activities/new", "/review/policy-lines"),
-                        List.of("/review/indicators/new", "/delegations/" + mission + "/new"),
-                        List.of("/delegations/" + mission + "/" + accepted + "/correct"),
-                        List.of("/notifications/texts/moved", "/notifications/my-mail"),
-                        List.of("/notifications/suppressed"),
-                        messages("/write", "/answers/" + accepted))
-                .flatMap(List::stream);
-    }
-
-    /** What everybody types into, and each person with the links from mails. */
-    Stream<String> otherForms() {
-        return Stream.of(
-                        List.of("/sign-in", "/join/link", "/join/" + mission + "/register"),
-                        own(accepted, "/correct", "/address"),
-                        asked().subList(0, 2))
-                .flatMap(List::stream);
     }
 
     /** The lists in which words are looked for. */

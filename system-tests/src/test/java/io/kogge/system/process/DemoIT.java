@@ -46,10 +46,13 @@ class DemoIT {
                         "embedded store",
                         "places: 2 of 2 taken, 0 waiting",
                         "return-day-invitation  2: ",
+                        "the mails of the mission's year: 30 of 12 kinds in ",
                         // the city's look-back, counted from what was imported
                         ": 66 ACTIVITY_ABROAD, 69 ACTIVITY_IN_THE_NETHERLANDS, 23 AMBASSADOR_RECEIVED,"
                                 + " 36 DELEGATION_RECEIVED, 19 OFFICIAL_VISIT_ABROAD",
                         "everything is as it should be")
+                .containsPattern("in [3-9]\\d\\d days, from confirm-address to follow-up")
+                .containsPattern("Played in \\d+ seconds")
                 .doesNotContain("DIFFERS");
 
         if (Files.isReadable(Path.of("/proc/net/tcp"))) {
@@ -90,8 +93,11 @@ class DemoIT {
         Path output = directory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // as the script kogge starts it
+                        "-Xms64m",
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Jars.of("standalone", "kogge").toString(),
                         "demo",

@@ -39,7 +39,11 @@ public final class ModuleArchitecture {
     private static ArchRule pagesNeedNeitherBrokerNorDatabase() {
         return noClasses()
                 .that()
-                .resideInAnyPackage("io.kogge.web..", "io.kogge.standalone.inbox..", "io.kogge.standalone.clock..")
+                .resideInAnyPackage(
+                        "io.kogge.web..",
+                        "io.kogge.standalone.inbox..",
+                        "io.kogge.standalone.clock..",
+                        "io.kogge.standalone.pages..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -48,6 +52,7 @@ public final class ModuleArchitecture {
                         "org.apache.avro..",
                         "org.apache.kafka..",
                         "org.springframework.kafka..",
+                        "org.springframework.boot.kafka..",
                         "org.bson..",
                         "com.mongodb..");
     }

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-/** A browser that looks at pages on a phone, at a desk, and on what a desk's screen leaves at 400 %. */
-public final class Looks implements AutoCloseable {
+/** Looks at pages in a browser, on a phone, at a desk, and on what a desk's screen leaves at 400 %. */
+public final class Looks {
     /** WCAG 2.2, 1.4.10: the narrowest that pages are made for. */
     private static final int ZOOMED = 320;
 
@@ -37,27 +32,17 @@ public final class Looks implements AutoCloseable {
 
     private final Path pictures;
     private final String url;
-    private final Playwright playwright;
     private final Browser browser;
 
-    private Looks(Path pictures, String url, Playwright playwright, Browser browser) {
+    private Looks(Path pictures, String url, Browser browser) {
         this.pictures = pictures;
         this.url = url;
-        this.playwright = playwright;
         this.browser = browser;
     }
 
-    /** For the pages at this address; what it sees is kept under this name. */
-    public static Looks start(String name, String url) {
-        Path chromium = Chromium.orLeaveOut();
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        return new Looks(Path.of("target", "looks", name), url, playwright, browser);
+    /** Of the pages at this address; pictures of them are kept under this name, where they are wanted. */
+    public static Looks of(String name, String url) {
+        return new Looks(Path.of("target", "looks", name), url, Chromium.shared());
     }
 
     /** Browses as somebody who reads this language. */
@@ -74,11 +59,7 @@ public final class Looks implements AutoCloseable {
         fits(page, name, ZOOMED);
         for (int width : new int[] {PHONE, DESK}) {
             fits(page, name, width);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(pictures.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true)
-                    // hiding the caret would insert a style, which the pages' own policy forbids
-                    .setCaret(ScreenshotCaret.INITIAL));
+            Pictures.keep(page, pictures.resolve(name + "-" + width + ".png"));
             assertThat(Axe.violations(page))
                     .as("what axe finds on %s at %d", name, width)
                     .isEmpty();
@@ -90,11 +71,5 @@ public final class Looks implements AutoCloseable {
         assertThat(page.evaluate(TOO_WIDE))
                 .as("what is wider than its place on %s at %d", name, width)
                 .isEqualTo("");
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

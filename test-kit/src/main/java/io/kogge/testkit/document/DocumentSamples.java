@@ -126,7 +126,8 @@ public final class DocumentSamples {
                 : Stream.of(type.getTypeName());
     }
 
-    private static List<BsonDocument> samples(String collection) {
+    /** The samples of this collection, the first shape first. */
+    public static List<BsonDocument> samples(String collection) {
         List<BsonDocument> samples = new ArrayList<>();
         while (true) {
             String name = "/documents/" + collection + '/' + (samples.size() + 1) + ".json";

@@ -37,6 +37,11 @@ public final class JsonBody {
         return tree(request).map(list -> Fields.of(new InputNode.Tree(Map.of(name, list))));
     }
 
+    /** The same of a file that was sent with a form. Throws {@link UnreadableInput}. */
+    public static Fields list(byte[] file, String name) {
+        return Fields.of(new InputNode.Tree(Map.of(name, JsonTree.of(file))));
+    }
+
     private static boolean json(@Nullable MediaType type) {
         return type != null
                 && (type.isCompatibleWith(MediaType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 class BodyMemoryTest extends WebTest {
     private static final int TIMES = 3;
+    private static final int GOING_AWAY = 150;
     private static final String API = "/api/boat/v1/";
     private static final String UNPROVEN = "/boats";
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -120,6 +122,20 @@ class BodyMemoryTest extends WebTest {
         Sent sent =
                 bodies().filter(body -> body.type().equals(type)).findFirst().orElseThrow();
         send(sent, csrf(), End.NEVER);
+        nothingIsHeld();
+    }
+
+    /** Many of them, as it takes somebody who goes away in the milliseconds in which a page is rendered. */
+    @ParameterizedTest
+    @EnumSource(names = {"HALF_CLOSED", "BROKEN_OFF"})
+    void aPageThatNobodyWaitsForIsGivenBack(End end) throws IOException {
+        CsrfPair csrf = csrf();
+        Sent refused = bodies().filter(body -> body.what().equals("files nobody takes"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < GOING_AWAY; i++) {
+            send(refused, csrf, end);
+        }
         nothingIsHeld();
     }
 

@@ -40,6 +40,7 @@ import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,8 @@ public final class AllocationReaction implements BatchReaction {
                 // the allocation's own
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
                 .ignore(RegistrationNoShow.class, RegistrationAttended.class, PlacesCounted.class)
+                // they are no registrations yet
+                .ignore(RegistrationsHeldBack.class)
                 .build();
     }
 

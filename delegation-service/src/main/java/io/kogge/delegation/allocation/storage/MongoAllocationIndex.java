@@ -4,15 +4,15 @@ package io.kogge.delegation.allocation.storage;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.model.Projections;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.allocation.model.Places;
+import io.kogge.delegation.allocation.storage.AllocationDocument.CountsDocument;
+import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
+import io.kogge.event.aggregate.StateReader;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,53 +24,51 @@ public final class MongoAllocationIndex implements AllocationIndex {
     /** The mark on allocations in which something is left to decide. */
     public static final String UNSETTLED = "state." + AllocationDocument.UNSETTLED;
 
-    private final MongoCollection<Document> documents;
+    private final StateReader<CountedPart> counted;
+    private final StateReader<ToldPart> told;
+
+    /** What an {@link AllocationDocument} counts. */
+    public record CountedPart(String missionId, @Nullable TermsDocument terms, CountsDocument counts) {
+        private Places toPlaces() {
+            Integer noShows = counts.noShows();
+            return new Places(
+                    terms == null ? 0 : terms.capacity(),
+                    counts.accepted(),
+                    counts.waiting(),
+                    counts.undecided(),
+                    noShows == null ? 0 : noShows);
+        }
+    }
+
+    /** What an {@link AllocationDocument} was told of its mission. */
+    public record ToldPart(String missionId, @Nullable TermsDocument terms) {
+        private long sequence() {
+            return terms == null ? 0 : terms.sequence();
+        }
+    }
 
     /** Reads this database. */
     public MongoAllocationIndex(MongoDatabase database) {
-        this.documents = database.getCollection(COLLECTION);
+        this.counted = StateReader.part(database, COLLECTION, CountedPart.class);
+        this.told = StateReader.part(database, COLLECTION, ToldPart.class);
     }
 
     @Override
     public Mono<Map<String, Places>> places(Collection<String> missionIds) {
-        return read(missionIds, "state.terms.capacity", "state.counts")
-                .collectMap(MongoAllocationIndex::id, MongoAllocationIndex::places);
+        return of(counted, missionIds).collectMap(CountedPart::missionId, CountedPart::toPlaces);
     }
 
     @Override
     public Mono<Map<String, Long>> termsKnown(Collection<String> missionIds) {
-        return read(missionIds, "state.terms.sequence")
-                .collectMap(
-                        MongoAllocationIndex::id,
-                        document -> document.getEmbedded(List.of("state", "terms", "sequence"), 0L));
+        return of(told, missionIds).collectMap(ToldPart::missionId, ToldPart::sequence);
     }
 
     @Override
     public Flux<String> unsettled() {
-        return Flux.from(documents.find(eq(UNSETTLED, true)).projection(Projections.include("_id")))
-                .map(MongoAllocationIndex::id);
+        return told.ids(eq(UNSETTLED, true));
     }
 
-    private Flux<Document> read(Collection<String> missionIds, String... fields) {
-        return missionIds.isEmpty()
-                ? Flux.empty()
-                : Flux.from(documents.find(in("_id", missionIds)).projection(Projections.include(fields)));
-    }
-
-    private static String id(Document document) {
-        return document.getString("_id");
-    }
-
-    private static Places places(Document document) {
-        return new Places(
-                document.getEmbedded(List.of("state", "terms", "capacity"), 0),
-                count(document, "accepted"),
-                count(document, "waiting"),
-                count(document, "undecided"),
-                count(document, "noShows"));
-    }
-
-    private static int count(Document document, String decision) {
-        return document.getEmbedded(List.of("state", "counts", decision), 0);
+    private static <P extends Record> Flux<P> of(StateReader<P> states, Collection<String> missionIds) {
+        return missionIds.isEmpty() ? Flux.empty() : states.find(in("_id", missionIds));
     }
 }

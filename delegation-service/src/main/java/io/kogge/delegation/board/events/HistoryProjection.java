@@ -20,6 +20,7 @@ import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public final class HistoryProjection {
                         RegistrationAttended.class,
                         (event, attended) -> remember(
                                 event, attended.getRegistrationId(), attended.getDecidedAt(), "attended", null))
-                .ignore(PlacesCounted.class)
+                .ignore(PlacesCounted.class, RegistrationsHeldBack.class)
                 .build();
     }
 

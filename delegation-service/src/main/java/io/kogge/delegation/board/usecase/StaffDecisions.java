@@ -7,8 +7,8 @@ import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.Correction;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Actor;
@@ -91,7 +91,7 @@ public final class StaffDecisions {
     }
 
     /** Corrects what was filled in, and what is known of the person. */
-    public Mono<Registrant> correct(String registrationId, long version, Applicant corrected, Actor actor) {
+    public Mono<Registrant> correct(String registrationId, long version, Correction corrected, Actor actor) {
         return filledIn(registrationId, version)
                 .flatMap(seen -> registrations.correct(registrationId, seen, corrected, actor));
     }

@@ -6,7 +6,7 @@ import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.form.RegisterInput;
-import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.usecase.Correction;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Situation;
@@ -87,10 +87,10 @@ public final class BoardApi {
         long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .map(fields -> {
-                    Applicant applicant = applicants.read(fields);
-                    return fields.finish(() -> applicant);
+                    Correction correction = applicants.correction(fields);
+                    return fields.finish(() -> correction);
                 })
-                .flatMap(applicant -> decisions.correct(id(request), version, applicant, SignedIn.actor(request)))
+                .flatMap(correction -> decisions.correct(id(request), version, correction, SignedIn.actor(request)))
                 .then(answer(id(request)));
     }
 

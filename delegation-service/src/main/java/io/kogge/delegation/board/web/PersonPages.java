@@ -12,7 +12,7 @@ import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.model.MissionProgress;
-import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.usecase.Correction;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Situation;
@@ -152,7 +152,8 @@ public final class PersonPages {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
-                        .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
+                        .map(typed -> ApplicantInput.completed(
+                                typed, situation.applicant(), situation.registration(), progress(situation)))
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> correct(request, situation, form.fields())
@@ -176,9 +177,9 @@ public final class PersonPages {
 
     private Mono<Registrant> correct(ServerRequest request, Situation situation, Fields fields) {
         long version = fields.longInteger(VERSION).required();
-        Applicant applicant = applicants.read(fields);
+        Correction correction = applicants.correction(fields);
         return fields.finish(() ->
-                registrations.correct(situation.registration().id(), version, applicant, SignedIn.actor(request)));
+                registrations.correct(situation.registration().id(), version, correction, SignedIn.actor(request)));
     }
 
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation situation, Form form) {

@@ -9,6 +9,7 @@ import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Texts.Text;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -78,7 +79,7 @@ public final class HeldPages {
                         form,
                         () -> form.fields()
                                 .finish(() -> act.apply(request.pathVariable("missionId")))
-                                .flatMap(count -> Pages.seeOther("/delegations/held?done={done}", what)),
+                                .flatMap(count -> Pages.seeOther(PagePath.HELD + "?done={done}", what)),
                         refused -> show(request, refused.status(), refused.form(), "")));
     }
 

@@ -8,6 +8,7 @@ import io.kogge.delegation.listing.model.Wanted;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.kernel.digest.Sha256;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.links.PublicUrl;
 import io.kogge.web.settings.OfficeContact;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class MissionFeed {
         return files.feed(
                 words.name(office.name(language), language),
                 found.stream()
-                        .map(mission -> words.entry(mission, language, url.of(request, "/join/" + mission.id())))
+                        .map(mission -> words.entry(mission, language, url.of(request, PagePath.JOIN + mission.id())))
                         .toList());
     }
 

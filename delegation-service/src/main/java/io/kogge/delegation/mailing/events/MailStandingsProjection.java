@@ -34,11 +34,11 @@ public final class MailStandingsProjection {
                 .on(Topic.NOTIFICATION_EVENTS, Topic.PERSON_EVENTS)
                 .when(
                         AddressSuppressed.class,
-                        (event, e) ->
-                                new MailStandingView(e.getPersonId(), e.getLinkVersion(), e.getReason(), null, null))
+                        (event, e) -> new MailStandingView(
+                                e.getPersonId(), e.getLinkVersion(), e.getReason(), null, null, null))
                 .when(
                         AddressReleased.class,
-                        (event, e) -> new MailStandingView(e.getPersonId(), NONE, null, null, null))
+                        (event, e) -> new MailStandingView(e.getPersonId(), NONE, null, null, null, null))
                 .when(MailUnsubscribed.class, (event, e) -> choice(e.getPersonId(), e.getGroup(), false))
                 .when(MailResubscribed.class, (event, e) -> choice(e.getPersonId(), e.getGroup(), true))
                 .ignore(EmailSent.class, EmailBounced.class, EmailSkipped.class, EmailFailed.class)
@@ -54,6 +54,7 @@ public final class MailStandingsProjection {
                 null,
                 null,
                 group.equals("reminders") ? gets : null,
-                group.equals("afterwards") ? gets : null);
+                group.equals("afterwards") ? gets : null,
+                group.equals("news") ? gets : null);
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linkVersion version of the person's links that the suppressed address has; 0 once it was released
  * @param reason why it was suppressed, as a code
+ * @param news whether the person gets what the office writes to inform
  */
 public record MailStandingView(
         String id,
         @Nullable Integer linkVersion,
         @Nullable String reason,
         @Nullable Boolean reminders,
-        @Nullable Boolean afterwards) {
+        @Nullable Boolean afterwards,
+        @Nullable Boolean news) {
     /** By person. */
     public static final View<MailStandingView> VIEW = View.of("mail-standings", MailStandingView.class);
 
@@ -27,7 +29,7 @@ public record MailStandingView(
         boolean same = linkVersion != null && linkVersion == version;
         return new MailStanding(
                 same ? reason : null,
-                Stream.of(unwanted("reminders", reminders), unwanted("afterwards", afterwards))
+                Stream.of(unwanted("reminders", reminders), unwanted("afterwards", afterwards), unwanted("news", news))
                         .flatMap(List::stream)
                         .toList());
     }

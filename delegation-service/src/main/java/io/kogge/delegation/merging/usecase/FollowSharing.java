@@ -11,11 +11,11 @@ import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.job.EachAlone;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
@@ -32,25 +32,34 @@ public final class FollowSharing {
     private final PeopleIndex index;
     private final FindPerson find;
     private final GiveWay giveWay;
-    private final EachAlone each;
+    private final TakeOver takeOver;
 
-    /** Works on these people; what goes wrong with one is told to {@code each}, and stops no other. */
+    /** Works on these people. */
     public FollowSharing(
             Aggregates<Person, PersonEvent> people,
             PeopleIndex index,
             FindPerson find,
             GiveWay giveWay,
-            EachAlone each) {
+            TakeOver takeOver) {
         this.people = people;
         this.index = index;
         this.find = find;
         this.giveWay = giveWay;
-        this.each = each;
+        this.takeOver = takeOver;
     }
 
-    /** Looks at all once; what could not be done is found by the next look. */
-    public Mono<Void> run() {
-        return each.run(index.sharing(), id -> person(id).flatMap(this::follow));
+    /**
+     * This person's address became somebody else's too, or the person moved, merged or went: whoever shares with them is looked
+     * at, and so are they. Nobody else's sharing can be another matter by that. Doing it again changes nothing. One that cannot
+     * be followed keeps none of the others from it, and fails this in the end, so that it comes again.
+     */
+    public Mono<Void> changed(String personId) {
+        return index.sharingWith(personId)
+                .collectList()
+                .flatMapIterable(sharing -> sharing)
+                .startWith(personId)
+                .concatMapDelayError(id -> person(id).flatMap(this::follow))
+                .then();
     }
 
     /** The person as things are now; who is being merged is left alone, as that is under way. */
@@ -70,40 +79,71 @@ public final class FollowSharing {
                 .flatMap(shared -> find.at(person.details().email())
                         .filter(holder -> !holder.id().equals(person.id()))
                         .singleOptional()
-                        .flatMap(holder -> settle(person, shared, holder)))
+                        .flatMap(holder ->
+                                holder.isEmpty() ? settleUnheld(person, shared) : settle(person, shared, holder.get())))
+                // whom it is shared with by now was looked up before that was written, and may have moved between
+                .flatMap(now -> tries > 0 && sharesWithAnother(now, person) ? settle(now, tries - 1) : Mono.just(now))
                 .defaultIfEmpty(person)
                 .onErrorResume(error -> tries > 0 && People.overtaken(error), overtaken -> again);
     }
 
-    private Mono<Person> settle(Person person, SharedAddress shared, Optional<Person> holder) {
-        if (holder.isEmpty()) {
-            return alone(person);
+    private static boolean sharesWithAnother(Person now, Person before) {
+        SharedAddress shared = now.shared();
+        SharedAddress earlier = before.shared();
+        return shared != null && earlier != null && !shared.otherId().equals(earlier.otherId());
+    }
+
+    private Mono<Person> settle(Person person, SharedAddress shared, Person holder) {
+        if (holder.state() == PersonState.UNCONFIRMED) {
+            return giveWay.to(person.id(), holder, Mono.defer(() -> alone(person)));
         }
-        Person other = holder.get();
-        if (other.state() == PersonState.UNCONFIRMED) {
-            return giveWay.to(person.id(), other, Mono.defer(() -> alone(person)));
-        }
-        return other.id().equals(shared.otherId())
+        return holder.id().equals(shared.otherId())
                 ? Mono.just(person)
                 : today(shared.otherId())
-                        .map(other.id()::equals)
+                        .map(other -> other.id().equals(holder.id()))
                         .defaultIfEmpty(false)
-                        .flatMap(same -> people.change(
-                                person.id(), Command.by(ADDRESS_MOVED_ON), now -> now.shareWith(other.id(), same)))
-                        .map(Stored::state);
+                        .flatMap(same -> share(person, holder.id(), same));
+    }
+
+    /** Nobody has the address at this moment: while two records are merged, the one that goes on takes it next. */
+    private Mono<Person> settleUnheld(Person person, SharedAddress shared) {
+        return today(shared.otherId())
+                .filter(next -> takesItNext(next, person))
+                .flatMap(next -> next.id().equals(person.id()) || next.id().equals(shared.otherId())
+                        ? Mono.just(person)
+                        : share(person, next.id(), true))
+                .switchIfEmpty(Mono.defer(() -> alone(person)));
+    }
+
+    /** Whether that is who is about to hold the address; it may be this person, until staff's merger goes on to say so. */
+    private static boolean takesItNext(Person next, Person person) {
+        SharedAddress shared = next.shared();
+        return shared != null
+                && !shared.otherId().equals(person.id())
+                && next.details().reachedAt(person.details().email())
+                && (!next.id().equals(person.id()) || shared.step() == SharedAddress.Step.OPEN);
+    }
+
+    private Mono<Person> share(Person person, String otherId, boolean decided) {
+        return changed(person, now -> now.shareWith(otherId, decided));
     }
 
     private Mono<Person> alone(Person person) {
-        return people.change(person.id(), Command.by(ADDRESS_MOVED_ON), Person::holdAlone)
+        return changed(person, Person::holdAlone);
+    }
+
+    /** Nothing leads any more to whom it was shared with: what a merger left there that a crash cut off comes along first. */
+    private Mono<Person> changed(Person person, Function<Person, Decision<Person, PersonEvent>> change) {
+        return takeOver.whereMerged(person, ADDRESS_MOVED_ON)
+                .then(people.change(person.id(), Command.by(ADDRESS_MOVED_ON), change))
                 .map(Stored::state);
     }
 
     /** Who somebody turned out to be; empty where the record is gone. */
-    private Mono<String> today(String id) {
+    private Mono<Person> today(String id) {
         return person(id)
                 .expand(person -> Mono.justOrEmpty(person.mergedInto()).flatMap(this::person))
                 .last()
-                .map(Person::id)
                 .onErrorComplete(NoSuchElementException.class);
     }
 

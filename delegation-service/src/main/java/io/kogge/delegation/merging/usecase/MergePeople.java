@@ -4,7 +4,6 @@ package io.kogge.delegation.merging.usecase;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonEvent;
 import io.kogge.delegation.people.model.SharedAddress;
-import io.kogge.delegation.people.usecase.Belongings;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
@@ -29,7 +28,7 @@ public final class MergePeople {
     private final Aggregates<Person, PersonEvent> people;
     private final PeopleIndex index;
     private final FollowSharing sharing;
-    private final Belongings belongings;
+    private final TakeOver takeOver;
     private final RegistrationIndex registrationIndex;
     private final Clock clock;
 
@@ -38,13 +37,13 @@ public final class MergePeople {
             Aggregates<Person, PersonEvent> people,
             PeopleIndex index,
             FollowSharing sharing,
-            Belongings belongings,
+            TakeOver takeOver,
             RegistrationIndex registrationIndex,
             Clock clock) {
         this.people = people;
         this.index = index;
         this.sharing = sharing;
-        this.belongings = belongings;
+        this.takeOver = takeOver;
         this.registrationIndex = registrationIndex;
         this.clock = clock;
     }
@@ -69,7 +68,7 @@ public final class MergePeople {
                             personId,
                             Command.by(actor),
                             person -> person.absorb(other.state().linkVersion(), clock.instant())))
-                    .then(belongings.handOver(otherId, personId, actor))
+                    .then(takeOver.from(otherId, personId, true, actor))
                     // whoever came to the address since it was free is met
                     .then(people.get(personId))
                     .flatMap(person -> sharing.settle(person.state()))
@@ -77,10 +76,14 @@ public final class MergePeople {
         });
     }
 
-    /** The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. */
+    /**
+     * The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. Of a merger
+     * that a crash cut off the other record is gone: its registrations are the person's, for staff to decide about.
+     */
     public Mono<Void> keepApart(String personId, long version, Actor actor) {
         return proposed(personId, version)
                 .then(people.change(personId, Command.by(actor), Person::keepApart))
+                .flatMap(person -> sharing.follow(person.state()))
                 .then();
     }
 

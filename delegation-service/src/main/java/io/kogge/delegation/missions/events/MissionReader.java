@@ -45,6 +45,7 @@ public final class MissionReader {
                 summary.getPromotionUntil(),
                 summary.getStartsAt(),
                 summary.getEndsAt(),
+                Boolean.TRUE.equals(summary.getAsksPassportName()),
                 written);
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.delegation.missions.model;
 
 import io.kogge.kernel.text.Texts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param promotionUntil until when a free place goes to the waiting list by itself
  * @param startsAt when it begins
  * @param endsAt when it ends
+ * @param asksPassportName whether delegates are asked for their name as in the passport
  * @param changedAt when that last event was written; null where that was not noted, and of a draft
  */
 public record Mission(
@@ -41,6 +43,7 @@ public record Mission(
         Instant promotionUntil,
         Instant startsAt,
         Instant endsAt,
+        boolean asksPassportName,
         @Nullable Instant changedAt) {
 
     /** Takes a copy of the stops. */
@@ -80,6 +83,11 @@ public record Mission(
             case COMPLETED -> MissionProgress.OVER;
             case CANCELLED -> MissionProgress.CANCELLED;
         };
+    }
+
+    /** Whether names as in the passport are needed for it: while it is to come, and for so long after its end. */
+    public boolean needsPassportNames(Instant now, Duration afterwards) {
+        return asksPassportName && state != MissionState.CANCELLED && now.isBefore(endsAt.plus(afterwards));
     }
 
     /** Whether it neither is over nor was cancelled. */

@@ -15,7 +15,9 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -56,6 +58,13 @@ public final class ViewMissions implements Missions {
                         .sort(Sorts.ascending("startsAt", "_id"))
                         .limit(most))
                 .map(MissionView::mission);
+    }
+
+    @Override
+    public Mono<Map<String, Mission>> byId(Collection<String> ids) {
+        return missions.select(view -> view.find(Filters.in("_id", ids)))
+                .map(MissionView::mission)
+                .collectMap(Mission::id);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.kogge.delegation.missions.model.Mission;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +21,9 @@ public interface Missions {
 
     /** The missions that are announced and end after this moment, the next one first, and at most so many. */
     Flux<Mission> ahead(Instant moment, int most);
+
+    /** These missions by id, in one look; those that are not known here are left out. */
+    Mono<Map<String, Mission>> byId(Collection<String> ids);
 
     /** A page of the missions that are ahead or under way, the next one first, or of all others, the latest first. */
     Mono<Paged<Mission>> page(boolean alive, Paging paging);

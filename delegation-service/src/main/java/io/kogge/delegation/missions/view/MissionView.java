@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mission as the view keeps it. */
+/** A mission as the view keeps it; those kept before there were names as in the passport ask for none. */
 public record MissionView(
         String id,
         long sequence,
@@ -27,7 +27,8 @@ public record MissionView(
         Instant promotionUntil,
         Instant startsAt,
         Instant endsAt,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        @Nullable Boolean asksPassportName) {
     /** Missions by id, by when they end, and the latest first. */
     public static final View<MissionView> VIEW =
             View.of("missions", MissionView.class).indexed("endsAt").indexed("startsAt", "_id");
@@ -49,7 +50,8 @@ public record MissionView(
                 mission.promotionUntil(),
                 mission.startsAt(),
                 mission.endsAt(),
-                mission.changedAt());
+                mission.changedAt(),
+                mission.asksPassportName());
     }
 
     /** The mission that is kept; when it changed is not known of one that was kept before that was noted. */
@@ -69,6 +71,7 @@ public record MissionView(
                 promotionUntil,
                 startsAt,
                 endsAt,
+                Boolean.TRUE.equals(asksPassportName),
                 changedAt);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who registered: one address, any number of missions. What a form says about a person who is known changes
- * nothing before that form's own link is confirmed; another address nothing before that address confirms.
+ * nothing before that form's own link is confirmed; another address nothing before that address confirms. A name as in the
+ * passport is kept of known people alone.
  *
  * @param id random; the key of the contact
  * @param state how sure it is that there is such a person
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressConfirmed whether the mailbox's owner ever confirmed the address, and not only staff vouched for it
  * @param formerEmail the address before the present one, if it was ever confirmed; else null
  * @param linkVersion version of all personal links; links of another version are revoked
- * @param expiresAt when the record lapses, or did so; null once it was confirmed
+ * @param expiresAt when the record lapses, or came to its end, be it merged; null once it was confirmed
  * @param changesAsked how often another address was asked for
  * @param change the change of address that waits to be confirmed; null if none does
  * @param shared that the address is another person's too; null if it is not
@@ -37,8 +38,18 @@ public record Person(
 
     /** Somebody handed in a form with an address that nobody has; the record lapses at that moment unless confirmed. */
     public static Decision<Person, PersonEvent> appear(String id, PersonDetails details, Instant expiresAt) {
-        return reachable(
-                new Person(id, PersonState.UNCONFIRMED, details, false, null, 1, expiresAt, 0, null, null, null));
+        return reachable(new Person(
+                id,
+                PersonState.UNCONFIRMED,
+                details.withPassportName(null),
+                false,
+                null,
+                1,
+                expiresAt,
+                0,
+                null,
+                null,
+                null));
     }
 
     /** Staff enter somebody with an address that nobody has. */
@@ -51,7 +62,7 @@ public record Person(
         return state.holdsAddress() && shared == null;
     }
 
-    /** Whether nothing is left of what people wrote. */
+    /** Whether nothing is left of what people wrote, but for a name as in the passport that is yet to be taken over. */
     public boolean erased() {
         return !state.holdsAddress();
     }
@@ -66,10 +77,11 @@ public record Person(
             return Decision.unchanged(this);
         }
         Instant later = lapsesAt.isAfter(expiresAt) ? lapsesAt : expiresAt;
-        if (typed.equals(details) && later.equals(expiresAt)) {
+        PersonDetails latest = typed.withPassportName(null);
+        if (latest.equals(details) && later.equals(expiresAt)) {
             return Decision.unchanged(this);
         }
-        return reachable(with(typed, later));
+        return reachable(with(latest, later));
     }
 
     /** Staff vouch for an address that nobody confirmed; what is known of a known person stays. */
@@ -80,10 +92,13 @@ public record Person(
                 : reachable(confirmed(entered.withEmail(details.email()), addressConfirmed));
     }
 
-    /** The mailbox's owner confirmed a form of this address: from now on that is who the person is. */
+    /**
+     * The mailbox's owner confirmed a form of this address: from now on that is who the person is. A form without a name as in
+     * the passport says nothing about it: perhaps it did not ask.
+     */
     public Decision<Person, PersonEvent> confirm(PersonDetails claimed) {
         requirePresent();
-        Person next = confirmed(claimed.withEmail(details.email()), true);
+        Person next = confirmed(orPassportName(claimed).withEmail(details.email()), true);
         return next.equals(this) ? Decision.unchanged(this) : reachable(next);
     }
 
@@ -92,6 +107,30 @@ public record Person(
         requirePresent();
         PersonDetails next = corrected.withEmail(details.email());
         return next.equals(details) ? Decision.unchanged(this) : reachable(with(next));
+    }
+
+    /** Another record that is one with this has this name as in the passport; it goes on unless the person has one. */
+    public Decision<Person, PersonEvent> inheritPassportName(String other) {
+        requirePresent();
+        return details.passportName() != null
+                ? Decision.unchanged(this)
+                : Decision.of(with(details.withPassportName(other)), new PersonEvent.PassportNameMoved());
+    }
+
+    /** No mission needs the name as in the passport any more. */
+    public Decision<Person, PersonEvent> forgetPassportName() {
+        return details.passportName() == null
+                ? Decision.unchanged(this)
+                : Decision.of(with(details.withPassportName(null)), new PersonEvent.PassportNameMoved());
+    }
+
+    /** Whether staff typed something else than is known, which was not taken; what they left open is not. */
+    public boolean knownOtherwiseThan(PersonDetails entered) {
+        return !orPassportName(entered).withEmail(details.email()).equals(details);
+    }
+
+    private PersonDetails orPassportName(PersonDetails said) {
+        return said.passportName() == null ? said.withPassportName(details.passportName()) : said;
     }
 
     /**
@@ -151,13 +190,30 @@ public record Person(
         return change;
     }
 
-    /** This record is of the same person as that one, which goes on; it holds nothing from now on. */
+    /**
+     * Gives way to somebody who confirmed the address: a conflict {@code person-exists} where this one was confirmed
+     * meanwhile, as then staff are asked whether the two are one.
+     */
+    public Decision<Person, PersonEvent> giveWay(String ownerId, Instant now) {
+        if (state == PersonState.CONFIRMED) {
+            throw new Rejection.Conflict("person-exists");
+        }
+        return mergeInto(ownerId, now);
+    }
+
+    /**
+     * This record is of the same person as that one, which goes on; it holds nothing from now on but a name as in the
+     * passport, until that one has what belonged to this.
+     */
     public Decision<Person, PersonEvent> mergeInto(String otherId, Instant now) {
         if (state == PersonState.MERGED && otherId.equals(mergedInto)) {
             return Decision.unchanged(this);
         }
         requirePresent();
-        return Decision.of(emptied(PersonState.MERGED, null, otherId), new PersonEvent.Merged(otherId, now));
+        Person merged = emptied(PersonState.MERGED, now, otherId);
+        return Decision.of(
+                merged.with(merged.details.withPassportName(details.passportName())),
+                new PersonEvent.Merged(otherId, now));
     }
 
     /** The other record is of this person. The links of both end, whatever versions they had. */
@@ -191,9 +247,9 @@ public record Person(
                 : Decision.of(with(changesAsked, change, null), new PersonEvent.SharingChanged());
     }
 
-    /** Staff know that two people read one mailbox. */
+    /** Staff know that two people read one mailbox; also where a merger was begun, which does not go on then. */
     public Decision<Person, PersonEvent> keepApart() {
-        return shared == null || shared.step() != SharedAddress.Step.OPEN
+        return shared == null || shared.step() == SharedAddress.Step.APART
                 ? Decision.unchanged(this)
                 : Decision.of(
                         with(changesAsked, change, shared.at(SharedAddress.Step.APART)),

@@ -25,6 +25,9 @@ public sealed interface PersonEvent {
     /** It is another matter now with a shared address; of interest to nobody else. */
     record SharingChanged() implements PersonEvent {}
 
+    /** A name as in the passport came from another record, or is kept no longer; of interest to nobody else. */
+    record PassportNameMoved() implements PersonEvent {}
+
     /** The person is one with another from now on. */
     record Merged(String intoId, Instant at) implements PersonEvent {}
 

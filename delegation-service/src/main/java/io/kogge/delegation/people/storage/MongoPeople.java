@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.DeleteResult;
@@ -19,11 +18,14 @@ import io.kogge.delegation.people.model.SharedAddress;
 import io.kogge.delegation.people.model.SharedAddress.Step;
 import io.kogge.delegation.people.usecase.AddressKeyStore;
 import io.kogge.delegation.people.usecase.PeopleIndex;
+import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.aggregate.StateReader;
 import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,31 +37,49 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     /** Where people are stored. */
     public static final String COLLECTION = "people";
 
-    /** How far it is with a shared address, to find those by who share one. */
-    public static final String SHARING = "state.shared.step";
-
     private static final String ADDRESS_KEY = "state.addressKey";
+    private static final String EMAIL = "state.email";
     private static final String STATE = "state.state";
-    private static final String IN_USE = "address-key";
+    private static final String EXPIRES_AT = "state.expiresAt";
+    private static final String SHARING = "state.shared.step";
+    private static final String SHARED_WITH = "state.shared.otherId";
+    /** True on those of whom a name as in the passport is kept. */
+    private static final String PASSPORT_NAMED = "state.passportNamed";
 
-    private final MongoCollection<Row> rows;
+    private static final String IN_USE = "address-key";
+    private static final List<String> EVERY_STEP =
+            Arrays.stream(Step.values()).map(Step::name).toList();
+
+    /** What the queries need. */
+    public static final List<Index> INDEXES = List.of(
+            Index.unique(ADDRESS_KEY),
+            Index.on(STATE, EXPIRES_AT),
+            Index.on(SHARING, SHARED_WITH),
+            Index.on(PASSPORT_NAMED));
+
+    private final StateReader<PersonDocument> states;
+    private final StateReader<HeldPart> addresses;
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> settings;
 
-    /** What is read of each document. */
-    public record Row(PersonDocument state) {}
+    /** Whose address it is, and by which key that is known. */
+    public record HeldPart(String id, String addressKey, String email) {
+        private boolean holdsAddress() {
+            return !id.equals(addressKey);
+        }
+    }
 
     /** Reads this database. */
     public MongoPeople(MongoDatabase database) {
-        this.rows = database.getCollection(COLLECTION, Row.class);
+        this.states = StateReader.whole(database, COLLECTION, PersonDocument.class);
+        this.addresses = StateReader.part(database, COLLECTION, HeldPart.class);
         this.documents = database.getCollection(COLLECTION);
         this.settings = database.getCollection("settings");
     }
 
     @Override
     public Mono<Map<String, Person>> byAddressKey(Collection<String> keys) {
-        return Flux.from(rows.find(in(ADDRESS_KEY, keys)).projection(Projections.include("state")))
-                .collectMap(row -> row.state().addressKey(), row -> row.state().toPerson());
+        return states.find(in(ADDRESS_KEY, keys)).collectMap(PersonDocument::addressKey, PersonDocument::toPerson);
     }
 
     @Override
@@ -69,7 +89,12 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte("state.expiresAt", by)));
+        return states.ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte(EXPIRES_AT, by)));
+    }
+
+    @Override
+    public Flux<String> withPassportName() {
+        return states.ids(eq(PASSPORT_NAMED, true));
     }
 
     @Override
@@ -78,8 +103,8 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     @Override
-    public Flux<String> sharing() {
-        return ids(in(SHARING, Arrays.stream(Step.values()).map(Step::name).toList()));
+    public Flux<String> sharingWith(String personId) {
+        return states.ids(and(in(SHARING, EVERY_STEP), eq(SHARED_WITH, personId)));
     }
 
     private static Instant since(Person person) {
@@ -88,11 +113,22 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     @Override
-    public Mono<Long> forget(Instant expiredBefore) {
-        return Mono.from(documents.deleteMany(and(
-                        eq(STATE, PersonState.ERASED.name()),
-                        lte("state.expiresAt", expiredBefore),
-                        exists(OutboxFields.PENDING, false))))
+    public Mono<Long> forgetLapsed(Instant expiredBefore) {
+        return forget(PersonState.ERASED, lte(EXPIRES_AT, expiredBefore));
+    }
+
+    @Override
+    public Flux<String> merged(Instant by) {
+        return states.ids(and(eq(STATE, PersonState.MERGED.name()), lte(EXPIRES_AT, by)));
+    }
+
+    @Override
+    public Mono<Long> forgetMerged(String id) {
+        return forget(PersonState.MERGED, eq("_id", id));
+    }
+
+    private Mono<Long> forget(PersonState state, Bson which) {
+        return Mono.from(documents.deleteMany(and(eq(STATE, state.name()), which, exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
 
@@ -112,32 +148,20 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<Held> held() {
-        return Flux.from(documents
-                        .find(in(STATE, PersonState.UNCONFIRMED.name(), PersonState.CONFIRMED.name()))
-                        .projection(Projections.include(ADDRESS_KEY, "state.email")))
-                .filter(document -> !document.getString("_id").equals(state(document, "addressKey")))
-                .map(document -> new Held(document.getString("_id"), state(document, "email")));
-    }
-
-    private static String state(Document document, String field) {
-        return document.get("state", Document.class).getString(field);
+        return addresses
+                .find(in(STATE, PersonState.UNCONFIRMED.name(), PersonState.CONFIRMED.name()))
+                .filter(HeldPart::holdsAddress)
+                .map(part -> new Held(part.id(), part.email()));
     }
 
     @Override
     public Mono<Void> rekey(Held held, String addressKey) {
         return Mono.from(documents.updateOne(
-                        and(eq("_id", held.personId()), eq("state.email", held.email())),
-                        Updates.set(ADDRESS_KEY, addressKey)))
+                        and(eq("_id", held.personId()), eq(EMAIL, held.email())), Updates.set(ADDRESS_KEY, addressKey)))
                 .then();
     }
 
-    private Flux<String> ids(Bson filter) {
-        return Flux.from(documents.find(filter).projection(Projections.include("_id")))
-                .map(document -> document.getString("_id"));
-    }
-
     private Flux<Person> find(Bson filter) {
-        return Flux.from(rows.find(filter).projection(Projections.include("state")))
-                .map(row -> row.state().toPerson());
+        return states.find(filter).map(PersonDocument::toPerson);
     }
 }

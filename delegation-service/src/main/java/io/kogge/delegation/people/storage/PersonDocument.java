@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressKey unique: the address's key while forms with the address are taken to come from this person, else its
  *     own id
+ * @param passportNamed true while a name as in the passport is kept, to find it by; else null, as in what was stored before
+ *     there were any
  */
 public record PersonDocument(
         String id,
@@ -33,7 +35,9 @@ public record PersonDocument(
         int changesAsked,
         @Nullable ChangeDocument change,
         @Nullable SharedDocument shared,
-        @Nullable String mergedInto) {
+        @Nullable String mergedInto,
+        @Nullable String passportName,
+        @Nullable Boolean passportNamed) {
 
     /** As {@link AddressChange}. */
     public record ChangeDocument(int number, String email, Instant expiresAt) {
@@ -67,7 +71,9 @@ public record PersonDocument(
                 person.changesAsked(),
                 change == null ? null : new ChangeDocument(change.number(), change.email(), change.expiresAt()),
                 shared == null ? null : new SharedDocument(shared.otherId(), shared.since(), shared.step()),
-                person.mergedInto());
+                person.mergedInto(),
+                details.passportName(),
+                details.passportName() == null ? null : Boolean.TRUE);
     }
 
     /** To the model. */
@@ -75,7 +81,7 @@ public record PersonDocument(
         return new Person(
                 id,
                 state,
-                new PersonDetails(name, email, phone, language, ZoneId.of(zone)),
+                new PersonDetails(name, email, phone, language, ZoneId.of(zone), passportName),
                 addressConfirmed,
                 formerEmail,
                 linkVersion,

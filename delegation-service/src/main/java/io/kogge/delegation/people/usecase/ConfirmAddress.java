@@ -68,6 +68,10 @@ public final class ConfirmAddress {
     private Mono<Person> clash(String personId, AddressChange change, Person other, int tries) {
         return other.state() == PersonState.UNCONFIRMED
                 ? giveWay.to(personId, other, Mono.defer(() -> take(personId, change, tries)))
+                        // who was confirmed since the look does not give way: looked at again, staff are asked
+                        .onErrorResume(
+                                error -> tries > 0 && People.overtaken(error),
+                                overtaken -> take(personId, change, tries - 1))
                 : people.change(
                                 personId,
                                 Command.by(Actor.person(personId)),

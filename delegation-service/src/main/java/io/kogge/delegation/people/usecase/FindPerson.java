@@ -85,11 +85,7 @@ public final class FindPerson {
                                 id -> Person.enter(id, entered),
                                 person -> person.vouch(entered),
                                 TRIES)
-                        .map(person -> new Entered(
-                                person,
-                                !person.details()
-                                        .equals(entered.withEmail(
-                                                person.details().email())))));
+                        .map(person -> new Entered(person, person.knownOtherwiseThan(entered))));
     }
 
     private Mono<Person> find(

@@ -28,16 +28,15 @@ public final class GiveWay {
     }
 
     /**
-     * Lets it give way to that person.
+     * Lets it give way to that person. A rejection by which {@link People#overtaken} says to look again where it was
+     * confirmed, or is gone, since it was read.
      *
      * @param taking what the person does once the address is free: only then have the links their last version, which the
      *     mails about what is handed over are to carry
      */
     public <T> Mono<T> to(String personId, Person unconfirmed, Mono<T> taking) {
         return people.change(
-                        unconfirmed.id(),
-                        Command.by(SAME_MAILBOX),
-                        record -> record.mergeInto(personId, clock.instant()))
+                        unconfirmed.id(), Command.by(SAME_MAILBOX), record -> record.giveWay(personId, clock.instant()))
                 // whatever becomes of taking it: the record is gone
                 .then(taking.materialize())
                 .flatMap(taken -> belongings

@@ -17,15 +17,24 @@ public interface PeopleIndex {
     /** The people with these ids, in no order; who is not there is left out. */
     Flux<Person> byId(Collection<String> ids);
 
+    /** Ids of all of whom a name as in the passport is kept. */
+    Flux<String> withPassportName();
+
     /** Ids of records that nobody confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 
     /** Those who seem to be one with somebody else, as long as staff did not decide; the longest waiting first. */
     Flux<Person> proposed();
 
-    /** Ids of all whose address is another's too, whatever staff decided. */
-    Flux<String> sharing();
+    /** Ids of those whose address is this person's too, as far as they know, whatever staff decided. */
+    Flux<String> sharingWith(String personId);
 
     /** Removes what is left of records that nobody confirmed, and that lapsed by that moment; how many there were. */
-    Mono<Long> forget(Instant expiredBefore);
+    Mono<Long> forgetLapsed(Instant expiredBefore);
+
+    /** Ids of records that turned out to be of somebody else by that moment. */
+    Flux<String> merged(Instant by);
+
+    /** Removes what is left of a record that turned out to be of somebody else; how many there were. */
+    Mono<Long> forgetMerged(String id);
 }

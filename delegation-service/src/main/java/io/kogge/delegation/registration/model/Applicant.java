@@ -46,6 +46,16 @@ public record Applicant(
         return new Applicant(person.withEmail(email), organisation, role, motivation);
     }
 
+    /** The same with another name as in the passport, or none. */
+    public Applicant withPassportName(@Nullable String other) {
+        return new Applicant(person.withPassportName(other), organisation, role, motivation);
+    }
+
+    /** The same without a name as in the passport, unless the mission asks for that. */
+    public Applicant asked(boolean forPassportName) {
+        return new Applicant(person.asked(forPassportName), organisation, role, motivation);
+    }
+
     /** All of it as one text, to tell whether two are the same; personal data, only for a digest. */
     public String content() {
         return Stream.of(

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatedAt when a second try was last announced; null if never
  * @param unheardSince since when its mission's allocation has yet to hear that it counts, or that it was withdrawn; null
  *     once it has heard
+ * @param withdrawnAt since when the person does not come; null unless withdrawn
  */
 public record Registration(
         String id,
@@ -48,7 +49,8 @@ public record Registration(
         Instant expiresAt,
         @Nullable Instant submittedAt,
         @Nullable Instant repeatedAt,
-        @Nullable Instant unheardSince) {
+        @Nullable Instant unheardSince,
+        @Nullable Instant withdrawnAt) {
 
     /** A second try is announced at most so often, as each announcement is a mail to somebody who may not have asked. */
     public static final Duration BETWEEN_REPEATS = Duration.ofHours(1);
@@ -70,6 +72,7 @@ public record Registration(
                         false,
                         handedInAt,
                         expiresAt,
+                        null,
                         null,
                         null,
                         null),
@@ -95,7 +98,8 @@ public record Registration(
                         now,
                         now,
                         null,
-                        now),
+                        now,
+                        null),
                 new RegistrationEvent.Entered(now));
     }
 
@@ -165,7 +169,7 @@ public record Registration(
                 missionId,
                 personId,
                 state,
-                claimed == null ? null : corrected.person(),
+                claimed == null ? null : claimed(corrected.person(), state != RegistrationState.WITHDRAWN),
                 corrected.organisation(),
                 corrected.role(),
                 corrected.motivation(),
@@ -175,7 +179,8 @@ public record Registration(
                 expiresAt,
                 submittedAt,
                 repeatedAt,
-                unheardSince);
+                unheardSince,
+                withdrawnAt);
         return next.equals(this) && !personChanges
                 ? Decision.unchanged(this)
                 : Decision.of(next, new RegistrationEvent.Corrected(now));
@@ -194,7 +199,10 @@ public record Registration(
         return mission != MissionProgress.AHEAD || state == RegistrationState.WITHDRAWN;
     }
 
-    /** The person does not come; not once the mission has begun, as then somebody came or stayed away. */
+    /**
+     * The person does not come; not once the mission has begun, as then somebody came or stayed away. Nobody needs a name as in
+     * the passport then.
+     */
     public Decision<Registration, RegistrationEvent> withdraw(MissionProgress mission, Instant now) {
         if (state == RegistrationState.WITHDRAWN) {
             return Decision.unchanged(this);
@@ -202,7 +210,8 @@ public record Registration(
         refuseIfOver(now);
         mission.requireAhead();
         return Decision.of(
-                in(RegistrationState.WITHDRAWN, claimed, submittedAt, now), new RegistrationEvent.Withdrawn(now));
+                in(RegistrationState.WITHDRAWN, claimed(claimed, false), submittedAt, now),
+                new RegistrationEvent.Withdrawn(now));
     }
 
     /**
@@ -263,6 +272,10 @@ public record Registration(
         }
     }
 
+    private static @Nullable PersonDetails claimed(@Nullable PersonDetails said, boolean passportName) {
+        return said == null ? null : said.asked(passportName);
+    }
+
     private Registration with(String whose, boolean besides, @Nullable Instant repeated) {
         return new Registration(
                 id,
@@ -279,14 +292,12 @@ public record Registration(
                 expiresAt,
                 submittedAt,
                 repeated,
-                unheardSince);
+                unheardSince,
+                withdrawnAt);
     }
 
     private Registration in(
-            RegistrationState next,
-            @Nullable PersonDetails stillClaimed,
-            @Nullable Instant submitted,
-            @Nullable Instant unheard) {
+            RegistrationState next, @Nullable PersonDetails stillClaimed, @Nullable Instant submitted, Instant now) {
         return new Registration(
                 id,
                 missionId,
@@ -302,7 +313,8 @@ public record Registration(
                 expiresAt,
                 submitted,
                 repeatedAt,
-                unheard);
+                now,
+                next == RegistrationState.WITHDRAWN ? now : null);
     }
 
     private Registration emptied(RegistrationState end) {
@@ -321,6 +333,7 @@ public record Registration(
                 expiresAt,
                 null,
                 repeatedAt,
+                null,
                 null);
     }
 }

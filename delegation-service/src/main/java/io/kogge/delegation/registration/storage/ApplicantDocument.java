@@ -17,9 +17,14 @@ public record ApplicantDocument(
         @Nullable String role,
         @Nullable String motivation) {
 
-    /** As {@link PersonDetails}. */
+    /** As {@link PersonDetails}; none of those stored before there were names as in the passport has one. */
     public record PersonDetailsDocument(
-            String name, String email, @Nullable String phone, String language, String zone) {
+            String name,
+            String email,
+            @Nullable String phone,
+            String language,
+            String zone,
+            @Nullable String passportName) {
 
         static PersonDetailsDocument of(PersonDetails details) {
             return new PersonDetailsDocument(
@@ -27,11 +32,12 @@ public record ApplicantDocument(
                     details.email(),
                     details.phone(),
                     details.language(),
-                    details.zone().getId());
+                    details.zone().getId(),
+                    details.passportName());
         }
 
         PersonDetails toDetails() {
-            return new PersonDetails(name, email, phone, language, ZoneId.of(zone));
+            return new PersonDetails(name, email, phone, language, ZoneId.of(zone), passportName);
         }
 
         @Override

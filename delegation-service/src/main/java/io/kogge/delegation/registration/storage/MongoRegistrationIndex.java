@@ -13,10 +13,8 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.result.DeleteResult;
-import com.mongodb.reactivestreams.client.FindPublisher;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.registration.model.Registration;
@@ -24,6 +22,7 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.aggregate.StateReader;
 import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,6 +45,7 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     static final String STATE = "state.state";
     private static final String EXPIRES_AT = "state.expiresAt";
+    private static final String WITHDRAWN_AT = "state.withdrawnAt";
     private static final String STARTED = RegistrationState.STARTED.name();
     private static final List<String> COUNTED =
             List.of(STARTED, RegistrationState.EXPIRED.name(), RegistrationState.WITHDRAWN.name());
@@ -54,6 +54,9 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
             .map(RegistrationState::name)
             .toList();
     private static final String MISSION_ID = "state.missionId";
+    private static final String PERSON_ID = "state.personId";
+    private static final String HOLDER_KEY = "state.holderKey";
+    private static final String UNCONFIRMED = "state.unconfirmed";
     private static final String STARTED_AT = "state.startedAt";
     private static final String ID = "_id";
     private static final String COUNT = "count";
@@ -63,38 +66,43 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     /** What the queries need. */
     public static final List<Index> INDEXES = List.of(
-            Index.unique("state.holderKey"),
-            Index.on("state.personId"),
-            Index.on("state.unconfirmed", EXPIRES_AT),
-            Index.on(STATE, EXPIRES_AT),
+            Index.unique(HOLDER_KEY),
+            Index.on(PERSON_ID),
+            Index.on(UNCONFIRMED, EXPIRES_AT),
+            Index.on(STATE, WITHDRAWN_AT, EXPIRES_AT),
             OF_MISSION,
             UNHEARD);
 
-    private final MongoCollection<Row> rows;
+    private final StateReader<RegistrationDocument> states;
+    private final StateReader<TakingPart> takingPart;
     private final MongoCollection<Document> documents;
 
-    /** What is read of each document. */
-    public record Row(RegistrationDocument state) {}
+    /** Who is registered for what. */
+    public record TakingPart(String personId, String missionId) {}
 
     /** Reads this database. */
     public MongoRegistrationIndex(MongoDatabase database) {
-        this.rows = database.getCollection(COLLECTION, Row.class);
+        this.states = StateReader.whole(database, COLLECTION, RegistrationDocument.class);
+        this.takingPart = StateReader.part(database, COLLECTION, TakingPart.class);
         this.documents = database.getCollection(COLLECTION);
     }
 
     @Override
     public Mono<String> holderOf(String missionId, String personId) {
-        return ids(eq("state.holderKey", RegistrationDocument.holderKey(missionId, personId)))
+        return states.ids(eq(HOLDER_KEY, RegistrationDocument.holderKey(missionId, personId)))
                 .next();
     }
 
     @Override
     public Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit) {
-        return registrations(rows.find(those(missionId, part, now))
-                .sort(Sorts.ascending(part == RegistrationPart.UNHEARD ? UNHEARD_SINCE : STARTED_AT, ID))
-                .skip(Math.toIntExact(skip))
-                .limit(limit)
-                .hint(by(part)));
+        return states.find(
+                        those(missionId, part, now),
+                        found -> found.sort(Sorts.ascending(
+                                        part == RegistrationPart.UNHEARD ? UNHEARD_SINCE : STARTED_AT, ID))
+                                .skip(Math.toIntExact(skip))
+                                .limit(limit)
+                                .hint(by(part)))
+                .map(RegistrationDocument::toRegistration);
     }
 
     @Override
@@ -138,7 +146,7 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     @Override
     public Flux<Registration> byIds(Collection<String> ids) {
-        return ids.isEmpty() ? Flux.empty() : registrations(rows.find(in("_id", ids)));
+        return ids.isEmpty() ? Flux.empty() : registrations(in(ID, ids));
     }
 
     private static Bson those(String missionId, RegistrationPart part, Instant now) {
@@ -155,30 +163,48 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     @Override
     public Flux<Registration> ofPerson(String personId) {
-        return registrations(rows.find(eq("state.personId", personId)));
+        return registrations(eq(PERSON_ID, personId));
+    }
+
+    @Override
+    public Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds) {
+        return takingPart
+                .find(and(in(PERSON_ID, personIds), in(STATE, STARTED, RegistrationState.SUBMITTED.name())))
+                .collectMultimap(TakingPart::personId, TakingPart::missionId);
     }
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(eq("state.unconfirmed", true), lte(EXPIRES_AT, by)));
+        return states.ids(and(eq(UNCONFIRMED, true), lte(EXPIRES_AT, by)));
     }
 
     @Override
-    public Mono<Long> forget(Instant expiredBefore) {
-        return Mono.from(documents.deleteMany(and(
-                        in(STATE, RegistrationState.EXPIRED.name(), RegistrationState.REPLACED.name()),
-                        lte(EXPIRES_AT, expiredBefore),
-                        exists(OutboxFields.PENDING, false))))
+    public Mono<Long> forgetLapsed(Instant expiredBefore) {
+        return forget(RegistrationState.EXPIRED, neverWithdrawn(expiredBefore));
+    }
+
+    @Override
+    public Mono<Long> forgetReplaced(Instant expiredBefore) {
+        return forget(RegistrationState.REPLACED, neverWithdrawn(expiredBefore));
+    }
+
+    /** The first half says what is so of each of them, and lets the index find the second. */
+    private static Bson neverWithdrawn(Instant expiredBefore) {
+        return and(eq(WITHDRAWN_AT, null), lte(EXPIRES_AT, expiredBefore));
+    }
+
+    @Override
+    public Mono<Long> forgetWithdrawn(Instant withdrawnBefore) {
+        return forget(
+                RegistrationState.WITHDRAWN, and(lte(WITHDRAWN_AT, withdrawnBefore), exists(UNHEARD_SINCE, false)));
+    }
+
+    private Mono<Long> forget(RegistrationState state, Bson due) {
+        return Mono.from(documents.deleteMany(and(eq(STATE, state.name()), due, exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
 
-    private static Flux<Registration> registrations(FindPublisher<Row> found) {
-        return Flux.from(found.projection(Projections.include("state")))
-                .map(row -> row.state().toRegistration());
-    }
-
-    private Flux<String> ids(Bson filter) {
-        return Flux.from(documents.find(filter).projection(Projections.include("_id")))
-                .map(document -> document.getString("_id"));
+    private Flux<Registration> registrations(Bson filter) {
+        return states.find(filter).map(RegistrationDocument::toRegistration);
     }
 }

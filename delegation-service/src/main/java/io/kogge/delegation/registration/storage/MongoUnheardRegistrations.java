@@ -7,13 +7,13 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
+import io.kogge.event.aggregate.StateReader;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.BiConsumer;
@@ -30,34 +30,25 @@ public final class MongoUnheardRegistrations implements UnheardRegistrations {
     private static final String STATE = MongoRegistrationIndex.STATE;
 
     private final MongoCollection<Document> documents;
+    private final StateReader<UnheardPart> states;
+
+    /** What is read of a {@link RegistrationDocument}. */
+    public record UnheardPart(String id, String missionId, RegistrationState state, OrganisationKind organisationKind) {
+        private Unheard toUnheard() {
+            return new Unheard(id, missionId, state, organisationKind);
+        }
+    }
 
     /** Works on this database. */
     public MongoUnheardRegistrations(MongoDatabase database) {
         this.documents = database.getCollection(MongoRegistrationIndex.COLLECTION);
+        this.states = StateReader.part(database, MongoRegistrationIndex.COLLECTION, UnheardPart.class);
     }
 
     @Override
     public Flux<Unheard> before(Instant moment, BiConsumer<String, Throwable> unreadable) {
-        return Flux.from(documents
-                        .find(lte(MARK, moment))
-                        .sort(Sorts.ascending(MARK))
-                        .projection(Projections.include("state.missionId", STATE, "state.organisationKind")))
-                .handle((document, sink) -> {
-                    try {
-                        sink.next(read(document));
-                    } catch (RuntimeException e) {
-                        unreadable.accept(document.getString("_id"), e);
-                    }
-                });
-    }
-
-    private static Unheard read(Document document) {
-        Document state = document.get("state", Document.class);
-        return new Unheard(
-                document.getString("_id"),
-                state.getString("missionId"),
-                RegistrationState.valueOf(state.getString("state")),
-                OrganisationKind.valueOf(state.getString("organisationKind")));
+        return states.find(lte(MARK, moment), found -> found.sort(Sorts.ascending(MARK)), unreadable)
+                .map(UnheardPart::toUnheard);
     }
 
     @Override

@@ -14,9 +14,11 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.client.model.DeleteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -50,8 +52,14 @@ public final class MongoWishes implements Wishes {
     private static final String CONTENT = "content";
     private static final String HANDED_IN_AT = "handedInAt";
     private static final String POSITION = "position";
+    private static final String ANSWERS_SINCE = "answersSince";
+    private static final String DIGEST_SINCE = "digestSince";
     /** It waits for nothing any more. */
     private static final Bson SETTLED = and(exists(OPEN, false), exists(HELD_UNTIL, false), exists(ASIDE, false));
+
+    private static final Bson WITH_ANSWERS = settledBy(ANSWERS_SINCE);
+    private static final Bson WITH_DIGEST = settledBy(DIGEST_SINCE);
+    private static final Bson BY_AGE = settledBy(HANDED_IN_AT);
 
     private final MongoCollection<WishDocument> wishes;
 
@@ -60,11 +68,41 @@ public final class MongoWishes implements Wishes {
         this.wishes = database.getCollection(COLLECTION, WishDocument.class);
     }
 
-    /** Makes the index, at start. */
+    /** Those that are settled lie together in it, so that a sweep passes by what waits and by what was swept before. */
+    private static Bson settledBy(String moment) {
+        return Indexes.ascending(OPEN, HELD_UNTIL, ASIDE, moment);
+    }
+
+    /** Makes the indexes, at start. */
     public Mono<Void> prepare() {
-        return Mono.from(wishes.createIndex(Indexes.ascending(OPEN, POSITION), new IndexOptions().sparse(true)))
-                .then(Mono.from(wishes.createIndex(Indexes.ascending(HELD_UNTIL), new IndexOptions().sparse(true))))
+        IndexOptions whileThere = new IndexOptions().sparse(true);
+        return Flux.concat(
+                        wishes.createIndex(Indexes.ascending(OPEN, POSITION), whileThere),
+                        wishes.createIndex(Indexes.ascending(HELD_UNTIL), whileThere),
+                        wishes.createIndex(Indexes.ascending(ASIDE), whileThere),
+                        wishes.createIndex(WITH_ANSWERS),
+                        wishes.createIndex(WITH_DIGEST),
+                        wishes.createIndex(BY_AGE))
                 .then();
+    }
+
+    /**
+     * Marks forms that were stored before there were marks, at start, as if they had been handed in by now: else no sweep finds
+     * what was filled in there. Doing it again marks those alone that came without.
+     */
+    public Mono<Void> markUnmarked(Instant now, Instant systemNow) {
+        return Flux.concat(
+                        wishes.updateMany(unmarked(FORM, ANSWERS_SINCE), set(ANSWERS_SINCE, position(systemNow))),
+                        wishes.updateMany(unmarked(CONTENT, DIGEST_SINCE), set(DIGEST_SINCE, now)))
+                .then();
+    }
+
+    private static Bson unmarked(String what, String mark) {
+        return and(exists(what), exists(mark, false));
+    }
+
+    private static long position(Instant systemTime) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, systemTime);
     }
 
     @Override
@@ -134,9 +172,17 @@ public final class MongoWishes implements Wishes {
         return Flux.from(wishes.aggregate(
                         List.of(
                                 match(exists(HELD_UNTIL)),
-                                group('$' + MISSION, sum("count", 1L), min("next", '$' + HELD_UNTIL))),
+                                group(
+                                        '$' + MISSION,
+                                        sum("count", 1L),
+                                        min("since", '$' + POSITION),
+                                        min("next", '$' + HELD_UNTIL))),
                         Held.class))
-                .map(held -> new HeldBack(held.missionId(), held.count(), held.next()));
+                .map(held -> new HeldBack(
+                        held.missionId(),
+                        held.count(),
+                        Instant.EPOCH.plus(held.since(), ChronoUnit.MICROS),
+                        held.next()));
     }
 
     @Override
@@ -146,11 +192,11 @@ public final class MongoWishes implements Wishes {
 
     @Override
     public Mono<Long> discard(String missionId) {
-        return changed(held(missionId), combine(unset(HELD_UNTIL), unset(FORM)));
+        return changed(held(missionId), combine(unset(HELD_UNTIL), unset(FORM), unset(ANSWERS_SINCE)));
     }
 
-    /** Those of one mission. */
-    public record Held(@BsonId String missionId, long count, Instant next) {}
+    /** Those of one mission; since which position. */
+    public record Held(@BsonId String missionId, long count, long since, Instant next) {}
 
     private static Bson held(String missionId) {
         return and(eq(MISSION, missionId), exists(HELD_UNTIL));
@@ -168,20 +214,24 @@ public final class MongoWishes implements Wishes {
 
     @Override
     public Mono<Void> forgetAnswers(Instant handedInBefore) {
-        long position = ChronoUnit.MICROS.between(Instant.EPOCH, handedInBefore);
-        return changed(and(exists(FORM), SETTLED, lte(POSITION, position)), unset(FORM))
-                .then();
+        return forget(
+                lte(ANSWERS_SINCE, position(handedInBefore)), combine(unset(FORM), unset(ANSWERS_SINCE)), WITH_ANSWERS);
     }
 
     @Override
     public Mono<Void> forgetContent(Instant handedInBefore) {
-        return changed(and(exists(CONTENT), SETTLED, lte(HANDED_IN_AT, handedInBefore)), unset(CONTENT))
+        return forget(lte(DIGEST_SINCE, handedInBefore), combine(unset(CONTENT), unset(DIGEST_SINCE)), WITH_DIGEST);
+    }
+
+    private Mono<Void> forget(Bson due, Bson change, Bson index) {
+        return Mono.from(wishes.updateMany(and(SETTLED, due), change, new UpdateOptions().hint(index)))
                 .then();
     }
 
     @Override
     public Mono<Long> forget(Instant handedInBefore) {
-        return Mono.from(wishes.deleteMany(and(SETTLED, lte(HANDED_IN_AT, handedInBefore))))
+        return Mono.from(wishes.deleteMany(
+                        and(SETTLED, lte(HANDED_IN_AT, handedInBefore)), new DeleteOptions().hint(BY_AGE)))
                 .map(DeleteResult::getDeletedCount);
     }
 }

@@ -36,7 +36,8 @@ public record RegistrationDocument(
         Instant expiresAt,
         @Nullable Instant submittedAt,
         @Nullable Instant repeatedAt,
-        @Nullable Instant unheardSince) {
+        @Nullable Instant unheardSince,
+        @Nullable Instant withdrawnAt) {
 
     /** From the model. */
     public static RegistrationDocument of(Registration registration) {
@@ -61,7 +62,8 @@ public record RegistrationDocument(
                 registration.expiresAt(),
                 registration.submittedAt(),
                 registration.repeatedAt(),
-                registration.unheardSince());
+                registration.unheardSince(),
+                registration.withdrawnAt());
     }
 
     /** To the model. */
@@ -81,7 +83,8 @@ public record RegistrationDocument(
                 expiresAt,
                 submittedAt,
                 repeatedAt,
-                unheardSince);
+                unheardSince,
+                withdrawnAt);
     }
 
     private static String holderKey(Registration registration) {

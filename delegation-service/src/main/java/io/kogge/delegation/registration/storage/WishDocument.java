@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param letGo true if staff let it go
  * @param corrects id of the form in whose place it is; null if none
  * @param content digest of it all, while it can still be told whether another form is the same; then gone
+ * @param answersSince its position while {@code form} is there, to find by when that goes
+ * @param digestSince its {@code handedInAt} while {@code content} is there, to find by when that goes
  */
 public record WishDocument(
         @BsonId String id,
@@ -34,7 +36,9 @@ public record WishDocument(
         @Nullable Instant heldUntil,
         @Nullable Boolean letGo,
         @Nullable String corrects,
-        @Nullable DigestDocument content) {
+        @Nullable DigestDocument content,
+        @Nullable Long answersSince,
+        @Nullable Instant digestSince) {
 
     /** As {@link ContentDigest}. */
     public record DigestDocument(Binary salt, Binary digest) {}
@@ -50,7 +54,9 @@ public record WishDocument(
                 null,
                 null,
                 wish.corrects(),
-                new DigestDocument(new Binary(content.salt()), new Binary(content.digest())));
+                new DigestDocument(new Binary(content.salt()), new Binary(content.digest())),
+                wish.position(),
+                wish.handedInAt());
     }
 
     /** Whether it was made of this content; not where that was forgotten. */

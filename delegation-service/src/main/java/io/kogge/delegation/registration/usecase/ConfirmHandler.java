@@ -44,16 +44,18 @@ public final class ConfirmHandler {
         return missions.get(read.missionId()).flatMap(mission -> {
             // what cannot be confirmed any more says nothing about the person either
             decide(read, mission);
-            return person(read, command).then(registrations.change(read.id(), command, now -> decide(now, mission)));
+            return person(read, mission, command)
+                    .then(registrations.change(read.id(), command, now -> decide(now, mission)));
         });
     }
 
     /** The person first, so that a registration that counts is always that of somebody known. */
-    private Mono<Void> person(Registration read, Command command) {
+    private Mono<Void> person(Registration read, Mission mission, Command command) {
         PersonDetails claimed = read.claimed();
         return claimed == null
                 ? Mono.empty()
-                : people.confirm(read.personId(), claimed, command).then();
+                : people.confirm(read.personId(), claimed.asked(mission.asksPassportName()), command)
+                        .then();
     }
 
     private Decision<Registration, RegistrationEvent> decide(Registration registration, Mission mission) {

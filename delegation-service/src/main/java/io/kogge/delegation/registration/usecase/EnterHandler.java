@@ -55,10 +55,11 @@ public final class EnterHandler {
      * Enters somebody under an id that the asker chose. An address whose person registered already is a fault of the field
      * {@code email}; a mission that has begun or was cancelled takes nobody.
      */
-    public Mono<Entered> enter(String id, String missionId, Applicant applicant, Actor actor) {
-        Command command = Command.creating(id, actor, missionId + '\n' + applicant.content());
+    public Mono<Entered> enter(String id, String missionId, Applicant typed, Actor actor) {
         return missions.get(missionId).flatMap(mission -> {
             mission.progressAt(clock.instant()).requireAhead();
+            Applicant applicant = typed.asked(mission.asksPassportName());
+            Command command = Command.creating(id, actor, missionId + '\n' + applicant.content());
             return find.enter(applicant.person(), command.next("person"))
                     .flatMap(entered -> create(id, missionId, entered.person(), applicant, command, TRIES)
                             .map(stored -> new Entered(stored, entered.knownOtherwise())));

@@ -62,7 +62,7 @@ public final class RegisterHandler {
             Wish wish = kind.apply(new Wish(
                     id,
                     missionId,
-                    applicant,
+                    applicant.asked(mission.asksPassportName()),
                     clock.instant(),
                     ChronoUnit.MICROS.between(Instant.EPOCH, systemClock.instant())));
             return refusal(mission)

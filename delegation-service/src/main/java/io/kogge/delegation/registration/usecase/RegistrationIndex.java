@@ -32,9 +32,18 @@ public interface RegistrationIndex {
     /** Every registration of this person, in no order. */
     Flux<Registration> ofPerson(String personId);
 
+    /** For which missions each of these people is registered, or may still confirm that; who is for none is left out. */
+    Mono<Map<String, Collection<String>>> missionsOf(Collection<String> personIds);
+
     /** Ids of registrations that nobody ever confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 
-    /** Removes what is left of those that lapsed or were replaced, and were to be confirmed by that moment; how many there were. */
-    Mono<Long> forget(Instant expiredBefore);
+    /** Removes what is left of those that lapsed, and were to be confirmed by that moment; how many there were. */
+    Mono<Long> forgetLapsed(Instant expiredBefore);
+
+    /** Removes what is left of those that a later form replaced, and were to be confirmed by that moment; how many there were. */
+    Mono<Long> forgetReplaced(Instant expiredBefore);
+
+    /** Removes those that were withdrawn by that moment, as soon as their mission's allocation has heard; how many there were. */
+    Mono<Long> forgetWithdrawn(Instant withdrawnBefore);
 }

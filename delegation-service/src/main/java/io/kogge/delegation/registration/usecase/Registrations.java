@@ -57,28 +57,31 @@ public final class Registrations {
      * for and not taken ({@link #askForAddress}). Once the mission has begun, each answer that would be rewritten is a
      * fault of its own.
      */
-    public Mono<Registrant> correct(String id, long version, Applicant corrected, Actor actor) {
+    public Mono<Registrant> correct(String id, long version, Correction correction, Actor actor) {
+        String email = correction.applicant().person().email();
         return registrant(id).flatMap(read -> {
             if (read.version() != version) {
                 return Mono.error(new Rejection.Stale());
             }
-            Mono<Void> address = read.person()
-                            .state()
-                            .details()
-                            .email()
-                            .equals(corrected.person().email())
+            Mono<Void> address = read.person().state().details().email().equals(email)
                     ? Mono.empty()
-                    : Mono.defer(() -> askForAddress(id, corrected.person().email(), actor));
-            return correct(read, corrected, actor).then(address).then(Mono.defer(() -> registrant(id)));
+                    : Mono.defer(() -> askForAddress(id, email, actor));
+            return correct(read, correction, actor).then(address).then(Mono.defer(() -> registrant(id)));
         });
     }
 
-    private Mono<Stored<Registration>> correct(Registrant read, Applicant corrected, Actor actor) {
+    private Mono<Stored<Registration>> correct(Registrant read, Correction correction, Actor actor) {
         Stored<Registration> registration = read.registration();
         PersonDetails details = read.person().state().details();
-        boolean personChanges = registration.state().claimed() == null
-                && !corrected.person().withEmail(details.email()).equals(details);
-        return progress(registration.state()).flatMap(progress -> {
+        return missions.get(registration.state().missionId()).flatMap(mission -> {
+            Applicant typed = correction.applicant();
+            // nor does the form of a mission that does not ask for it say anything about the name as in the passport
+            Applicant corrected = mission.asksPassportName() && correction.saysPassportName()
+                    ? typed
+                    : typed.withPassportName(read.applicant().person().passportName());
+            boolean personChanges = registration.state().claimed() == null
+                    && !corrected.person().withEmail(details.email()).equals(details);
+            MissionProgress progress = mission.progressAt(clock.instant());
             // refused before anything of it is done
             registration.state().correct(corrected, personChanges, progress, clock.instant());
             Mono<?> person = personChanges ? people.correct(read.person(), corrected.person(), actor) : Mono.empty();

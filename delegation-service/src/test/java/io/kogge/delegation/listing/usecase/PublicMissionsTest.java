@@ -17,7 +17,9 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -105,6 +107,11 @@ class PublicMissionsTest {
         public Flux<Mission> ahead(Instant moment, int most) {
             reads.incrementAndGet();
             return delegation.missions.ahead(moment, most);
+        }
+
+        @Override
+        public Mono<Map<String, Mission>> byId(Collection<String> ids) {
+            return delegation.missions.byId(ids);
         }
 
         @Override

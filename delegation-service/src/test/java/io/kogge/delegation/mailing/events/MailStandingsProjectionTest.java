@@ -27,25 +27,27 @@ class MailStandingsProjectionTest {
 
     @Test
     void whatIsToldOfTheAddressHoldsForThatAddress() {
-        MailStandingView suppressed = new MailStandingView("p1", 2, "GONE", null, null);
+        MailStandingView suppressed = new MailStandingView("p1", 2, "GONE", null, null, null);
         assertThat(change(new AddressSuppressed("p1", 2, "GONE", AT))).isEqualTo(new ViewChange.Set<>(suppressed));
         assertThat(suppressed.at(2)).isEqualTo(new MailStanding("GONE", List.of()));
         assertThat(suppressed.at(3)).as("another address by now").isEqualTo(MailStanding.ALL);
 
         assertThat(change(new AddressReleased("p1", 2, AT)))
-                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", 0, null, null, null)));
-        assertThat(new MailStandingView("p1", 0, "GONE", null, null).at(2).getsAll())
+                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", 0, null, null, null, null)));
+        assertThat(new MailStandingView("p1", 0, "GONE", null, null, null).at(2).getsAll())
                 .isTrue();
     }
 
     @Test
     void whatSomebodyChoseHoldsUntilTheyChooseAgain() {
         assertThat(change(new MailUnsubscribed("p1", "reminders", "LINK", AT)))
-                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", null, null, false, null)));
+                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", null, null, false, null, null)));
         assertThat(change(new MailResubscribed("p1", "afterwards", AT)))
-                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", null, null, null, true)));
-        assertThat(new MailStandingView("p1", null, null, false, true).at(1))
-                .isEqualTo(new MailStanding(null, List.of("reminders")));
+                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", null, null, null, true, null)));
+        assertThat(change(new MailUnsubscribed("p1", "news", "COMPLAINT", AT)))
+                .isEqualTo(new ViewChange.Set<>(new MailStandingView("p1", null, null, null, null, false)));
+        assertThat(new MailStandingView("p1", null, null, false, true, false).at(1))
+                .isEqualTo(new MailStanding(null, List.of("reminders", "news")));
     }
 
     @Test

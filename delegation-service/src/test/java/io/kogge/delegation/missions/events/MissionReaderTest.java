@@ -46,8 +46,22 @@ class MissionReaderTest {
                 .containsExactly("Moon UNKNOWN");
     }
 
+    @Test
+    void whatWasWrittenBeforeMissionsCouldAskForNamesAsInThePassportAsksForNone() {
+        MissionSummary summary = summary(Direction.OUTGOING, MissionKind.FAIR, MissionFormat.ON_SITE);
+        assertThat(MissionReader.read(summary, 1, SOME_TIME).asksPassportName()).isFalse();
+        MissionSummary asking =
+                MissionSummary.newBuilder(summary).setAsksPassportName(true).build();
+        assertThat(MissionReader.read(asking, 1, SOME_TIME).asksPassportName()).isTrue();
+    }
+
     private static MissionProfile profile(Direction direction, MissionKind kind, MissionFormat format) {
-        MissionSummary summary = new MissionSummary(
+        return MissionReader.read(summary(direction, kind, format), 1, SOME_TIME)
+                .profile();
+    }
+
+    private static MissionSummary summary(Direction direction, MissionKind kind, MissionFormat format) {
+        return new MissionSummary(
                 "m",
                 direction,
                 kind,
@@ -68,7 +82,7 @@ class MissionReaderTest {
                 "Europe/Berlin",
                 "Europe/Berlin",
                 0,
+                null,
                 null);
-        return MissionReader.read(summary, 1, SOME_TIME).profile();
     }
 }

@@ -21,7 +21,7 @@ class PersonTest {
     private static final Instant LATE = NOW.plus(Duration.ofHours(48));
     private static final PersonDetails SANNE = details("Sanne", "sanne@windkracht.example");
     private static final PersonDetails STRANGER = details("Held", "sanne@windkracht.example");
-    private static final PersonDetails ERASED = new PersonDetails("", "", null, SANNE.language(), SANNE.zone());
+    private static final PersonDetails ERASED = new PersonDetails("", "", null, SANNE.language(), SANNE.zone(), null);
     private static final AskedAddress WHERE = new AskedAddress("r", "m");
 
     private final Person appeared = Person.appear("p", SANNE, LATE).state();
@@ -164,6 +164,28 @@ class PersonTest {
     }
 
     @Test
+    void onlyWhoNobodyConfirmedGivesWay() {
+        assertThat(appeared.giveWay("p2", NOW).events()).containsExactly(new Merged("p2", NOW));
+        assertThat(appeared.giveWay("p2", NOW).state().giveWay("p2", NOW).events())
+                .isEmpty();
+        assertThatThrownBy(() -> known.giveWay("p2", NOW)).hasMessage("person-exists");
+        assertThatThrownBy(() -> entered.giveWay("p2", NOW)).hasMessage("person-exists");
+    }
+
+    @Test
+    void staffKeepApartAlsoWhereAMergerWasBegun() {
+        Person merging = known.askForAddress("sanne@new.example", WHERE, NOW, LATE)
+                .state()
+                .shareAddress(1, "q", NOW)
+                .state()
+                .absorb(1, NOW)
+                .state();
+        assertThat(merging.keepApart().state().shared())
+                .isEqualTo(new SharedAddress("q", NOW, SharedAddress.Step.APART));
+        assertThat(merging.keepApart().state().keepApart().events()).isEmpty();
+    }
+
+    @Test
     void whoNobodyConfirmedIsErasedInTime() {
         assertThat(appeared.expire(LATE.minusMillis(1)).events()).isEmpty();
         Decision<Person, PersonEvent> decision = appeared.expire(LATE);
@@ -175,6 +197,68 @@ class PersonTest {
     }
 
     @Test
+    void aNameAsInThePassportIsKeptOfKnownPeopleAloneAndTheLatestConfirmedFormThatSaysOneCounts() {
+        PersonDetails said = SANNE.withPassportName("Sanne Maria Wiersma");
+        Person unconfirmed = Person.appear("p", said, LATE).state();
+        assertThat(unconfirmed.details().passportName()).isNull();
+        assertThat(unconfirmed.handIn(said, LATE).events()).isEmpty();
+        assertThat(known.handIn(said, LATE).events()).isEmpty();
+
+        Person given = known.confirm(said).state();
+        assertThat(given.details().passportName()).isEqualTo("Sanne Maria Wiersma");
+        assertThat(given.confirm(SANNE).events())
+                .as("a form without one says nothing about it")
+                .isEmpty();
+        assertThat(given.confirm(said.withPassportName("Susanna Wiersma"))
+                        .state()
+                        .details()
+                        .passportName())
+                .isEqualTo("Susanna Wiersma");
+        assertThat(given.correct(SANNE).state().details().passportName())
+                .as("corrected where it was shown")
+                .isNull();
+        assertThat(unconfirmed.vouch(said).state().details()).isEqualTo(said);
+    }
+
+    @Test
+    void aNameAsInThePassportGoesWithThePersonAndWhenNoMissionNeedsIt() {
+        Person given =
+                known.confirm(SANNE.withPassportName("Sanne Maria Wiersma")).state();
+        Person merged = given.mergeInto("p2", NOW).state();
+        assertThat(merged.details())
+                .as("until the other has what belonged to it")
+                .isEqualTo(ERASED.withPassportName("Sanne Maria Wiersma"));
+        assertThat(merged.forgetPassportName().state().details()).isEqualTo(ERASED);
+        assertThat(given.forgetPassportName().state()).isEqualTo(known);
+        assertThat(known.forgetPassportName().events()).isEmpty();
+    }
+
+    @Test
+    void whoGoesOnKeepsTheirOwnNameAsInThePassportAndElseTakesTheOthers() {
+        Person given =
+                known.confirm(SANNE.withPassportName("Sanne Maria Wiersma")).state();
+        assertThat(given.inheritPassportName("S. Wiersma").events()).isEmpty();
+        assertThat(known.inheritPassportName("Sanne Maria Wiersma").state()).isEqualTo(given);
+    }
+
+    @Test
+    void whatStaffLeaveOpenIsNotKnownOtherwise() {
+        Person given =
+                known.confirm(SANNE.withPassportName("Sanne Maria Wiersma")).state();
+        assertThat(given.knownOtherwiseThan(SANNE)).isFalse();
+        assertThat(given.knownOtherwiseThan(SANNE.withPassportName("S. Wiersma")))
+                .isTrue();
+        assertThat(given.knownOtherwiseThan(STRANGER)).isTrue();
+    }
+
+    @Test
+    void whatWasHandedInBeforeThereWereNamesAsInThePassportIsStillTheSame() {
+        assertThat(SANNE.content()).endsWith("Europe/Amsterdam");
+        assertThat(SANNE.withPassportName("Sanne Maria Wiersma").content())
+                .isEqualTo(SANNE.content() + "\u001fSanne Maria Wiersma");
+    }
+
+    @Test
     void showsNoPersonalDataAsText() {
         Person asked =
                 known.askForAddress("sanne@new.example", WHERE, NOW, LATE).state();
@@ -182,6 +266,6 @@ class PersonTest {
     }
 
     private static PersonDetails details(String name, String email) {
-        return new PersonDetails(name, email, null, "nl", ZoneId.of("Europe/Amsterdam"));
+        return new PersonDetails(name, email, null, "nl", ZoneId.of("Europe/Amsterdam"), null);
     }
 }

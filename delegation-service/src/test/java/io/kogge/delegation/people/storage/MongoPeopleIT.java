@@ -3,6 +3,7 @@ package io.kogge.delegation.people.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
@@ -12,7 +13,9 @@ import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.people.usecase.AddressKeys;
 import io.kogge.delegation.people.usecase.RekeyAddresses;
+import io.kogge.delegation.support.MadeIndexes;
 import io.kogge.testkit.document.StoredStates;
+import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class MongoPeopleIT {
     MongoPeopleIT(TestDatabase at) {
         client = MongoClients.create(at.uri());
         database = client.getDatabase(TestDatabase.freshName());
+        MadeIndexes.in(database, MongoPeople.COLLECTION, MongoPeople.INDEXES);
         people = new MongoPeople(database);
         rekey = new RekeyAddresses(people);
     }
@@ -65,9 +70,9 @@ class MongoPeopleIT {
         assertThat(PersonDocument.of(erased, KEYS).addressKey()).isEqualTo("p");
         store(erased);
         assertThat(at(KEYS, "sanne@windkracht.example")).isEmpty();
-        people.forget(LATE.minusMillis(1)).block();
+        people.forgetLapsed(LATE.minusMillis(1)).block();
         assertThat(people.byId(List.of("p")).collectList().block()).containsExactly(erased);
-        people.forget(LATE).block();
+        people.forgetLapsed(LATE).block();
         assertThat(people.byId(List.of("p")).collectList().block()).isEmpty();
     }
 
@@ -83,7 +88,7 @@ class MongoPeopleIT {
         assertThat(people.lapsed(LATE.minusMillis(1)).collectList().block()).isEmpty();
         assertThat(people.lapsed(LATE).collectList().block()).containsExactly("p");
         assertThat(people.proposed().collectList().block()).containsExactly(shared);
-        assertThat(people.sharing().collectList().block()).containsExactly("q");
+        assertThat(people.sharingWith("p").collectList().block()).containsExactly("q");
         Person apart = store(Person.enter("s", details("s@example.org"))
                 .state()
                 .askForAddress("p@example.org", new AskedAddress("r", "m"), NOW, LATE)
@@ -93,8 +98,78 @@ class MongoPeopleIT {
                 .keepApart()
                 .state());
         assertThat(people.proposed().collectList().block()).containsExactly(shared);
-        assertThat(people.sharing().collectList().block()).containsExactlyInAnyOrder("q", apart.id());
+        assertThat(people.sharingWith("p").collectList().block()).containsExactlyInAnyOrder("q", apart.id());
+        assertThat(people.sharingWith("q").collectList().block()).isEmpty();
         assertThat(at(KEYS, "p@example.org")).extracting(Person::id).containsExactly("p");
+    }
+
+    @Test
+    void whoGaveANameAsInThePassportIsFoundByAMarkAndNoLongerOnceItIsForgotten() {
+        store(Person.enter("p", details("p@example.org")).state());
+        Person given = store(Person.enter("q", details("q@example.org").withPassportName("Sanne Maria Wiersma"))
+                .state());
+        assertThat(people.withPassportName().collectList().block()).containsExactly("q");
+        assertThat(people.byId(List.of("q")).collectList().block()).containsExactly(given);
+        Person forgotten = given.forgetPassportName().state();
+        assertThat(PersonDocument.of(forgotten, KEYS).passportNamed()).isNull();
+        assertThat(PersonDocument.of(forgotten, KEYS).passportName()).isNull();
+    }
+
+    @Test
+    void aSweepReadsWhatIsDueHoweverManyAreNot() {
+        Optional<ExaminedDocuments> examined = ExaminedDocuments.of(database);
+        assumeTrue(examined.isPresent(), "counts what it reads");
+        Instant later = LATE.plusSeconds(1);
+        for (int i = 0; i < 20; i++) {
+            store(Person.appear("young-" + i, details("young" + i + "@example.org"), later)
+                    .state());
+            store(Person.appear("left-" + i, details("left" + i + "@example.org"), later)
+                    .state()
+                    .expire(later)
+                    .state());
+            store(shares("shares-" + i, "holder-" + i));
+        }
+        store(Person.appear("due", details("due@example.org"), LATE).state());
+        store(shares("shares", "holder"));
+        store(Person.appear("left", details("left@example.org"), LATE)
+                .state()
+                .expire(LATE)
+                .state());
+
+        assertThat(read(
+                        examined.get(),
+                        () -> assertThat(people.lapsed(LATE).collectList().block())
+                                .containsExactly("due")))
+                .as("who lapsed")
+                .isEqualTo(1);
+        assertThat(read(
+                        examined.get(),
+                        () -> assertThat(people.sharingWith("holder")
+                                        .collectList()
+                                        .block())
+                                .containsExactly("shares")))
+                .as("who shares with one")
+                .isEqualTo(1);
+        assertThat(read(
+                        examined.get(),
+                        () -> assertThat(people.forgetLapsed(LATE).block()).isEqualTo(1)))
+                .as("what is left of who lapsed")
+                .isEqualTo(1);
+    }
+
+    private static long read(ExaminedDocuments examined, Runnable query) {
+        return examined.during(MongoPeople.COLLECTION, query);
+    }
+
+    private static Person shares(String id, String otherId) {
+        return Person.enter(id, details(id + "@example.org"))
+                .state()
+                .askForAddress("of-" + otherId + "@example.org", new AskedAddress("r", "m"), NOW, LATE)
+                .state()
+                .shareAddress(1, otherId, NOW)
+                .state()
+                .keepApart()
+                .state();
     }
 
     @Test
@@ -134,6 +209,6 @@ class MongoPeopleIT {
     }
 
     private static PersonDetails details(String email) {
-        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"));
+        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"), null);
     }
 }

@@ -11,7 +11,7 @@ public final class Applicants {
     /** Somebody else with this address. */
     public static Applicant stranger(String email) {
         return new Applicant(
-                new PersonDetails("Held", email, null, "en", ZoneId.of("Asia/Tokyo")),
+                new PersonDetails("Held", email, null, "en", ZoneId.of("Asia/Tokyo"), null),
                 new Organisation("Elsewhere", OrganisationKind.OTHER, null),
                 null,
                 "To be there");
@@ -20,7 +20,7 @@ public final class Applicants {
     /** Somebody with this address. */
     public static Applicant with(String email) {
         return new Applicant(
-                new PersonDetails("Sanne Wiersma", email, null, "nl", ZoneId.of("Europe/Amsterdam")),
+                new PersonDetails("Sanne Wiersma", email, null, "nl", ZoneId.of("Europe/Amsterdam"), null),
                 new Organisation("Windkracht BV", OrganisationKind.BUSINESS, "01234567"),
                 "CEO",
                 null);

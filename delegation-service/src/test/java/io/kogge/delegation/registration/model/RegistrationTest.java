@@ -85,7 +85,7 @@ class RegistrationTest {
     @Test
     void saysWhatTheFormSaysOfThePersonUntilThatIsConfirmed() {
         PersonDetails known =
-                new PersonDetails("Sanne de Vries", "sanne@windkracht.example", null, "en", ZoneOffset.UTC);
+                new PersonDetails("Sanne de Vries", "sanne@windkracht.example", null, "en", ZoneOffset.UTC, null);
         assertThat(started.applicant(known).person()).isEqualTo(SANNE.person());
         assertThat(submitted.applicant(known).person()).isEqualTo(known);
     }
@@ -106,7 +106,8 @@ class RegistrationTest {
 
     @Test
     void whatTheFormSaysOfThePersonCanBeCorrectedBeforeItIsConfirmedButNotTheAddress() {
-        PersonDetails putRight = new PersonDetails("Sanne", "Sanne@windkracht.example", null, "en", ZoneOffset.UTC);
+        PersonDetails putRight =
+                new PersonDetails("Sanne", "Sanne@windkracht.example", null, "en", ZoneOffset.UTC, null);
         Applicant corrected = new Applicant(putRight, SANNE.organisation(), SANNE.role(), SANNE.motivation());
         assertThat(started.correct(corrected, false, MissionProgress.AHEAD, NOW)
                         .state()
@@ -169,6 +170,20 @@ class RegistrationTest {
     }
 
     @Test
+    void whatWasWithdrawnUnconfirmedKeepsNoNameAsInThePassport() {
+        Applicant named = SANNE.withPassportName("Sanne Maria Wiersma");
+        Registration form = Registration.start("r", "m", "p", named, NOW, LATE).state();
+        Registration withdrawn = form.withdraw(MissionProgress.AHEAD, NOW).state();
+        assertThat(withdrawn.claimed()).isEqualTo(SANNE.person());
+        assertThat(withdrawn
+                        .correct(named, false, MissionProgress.AHEAD, NOW)
+                        .state()
+                        .claimed())
+                .as("nor does a correction bring it back")
+                .isEqualTo(SANNE.person());
+    }
+
+    @Test
     void movesToAnotherPersonOnce() {
         Decision<Registration, RegistrationEvent> decision = submitted.moveTo("q", true, NOW);
         assertThat(decision.state().personId()).isEqualTo("q");
@@ -214,8 +229,8 @@ class RegistrationTest {
                                         tuple("kvkNumber", "answer-stands"),
                                         tuple("motivation", "answer-stands")));
 
-        PersonDetails person =
-                new PersonDetails("Sanne de Vries", "sanne@windkracht.example", null, "en", ZoneId.of("Asia/Tokyo"));
+        PersonDetails person = new PersonDetails(
+                "Sanne de Vries", "sanne@windkracht.example", null, "en", ZoneId.of("Asia/Tokyo"), null);
         Applicant putRight = new Applicant(person, SANNE.organisation(), SANNE.role(), SANNE.motivation());
         Decision<Registration, RegistrationEvent> decision = submitted.correct(putRight, true, mission, LATE);
         assertThat(decision.events()).containsExactly(new Corrected(LATE));

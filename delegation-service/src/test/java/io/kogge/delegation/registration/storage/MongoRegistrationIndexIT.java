@@ -4,8 +4,6 @@ package io.kogge.delegation.registration.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -14,11 +12,13 @@ import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
+import io.kogge.delegation.support.MadeIndexes;
 import io.kogge.testkit.document.StoredStates;
 import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
 
 @OnEveryDatabase
 class MongoRegistrationIndexIT {
@@ -86,6 +85,18 @@ class MongoRegistrationIndexIT {
                     .isEqualTo(part(part).size());
         }
         assertThat(index.counts("nobody's", NOW).block()).isEmpty();
+    }
+
+    @Test
+    void theMissionsOfPeopleAreThoseForWhichTheyAreRegisteredOrMayConfirmThat() {
+        store(ofEachKind("m", 2));
+        store(ofEachKind("other", 1));
+        List<String> people = List.of("p-open-0", "p-in-0", "p-in-1", "p-away-0", "p-gone-0", "p-replaced-0");
+        Map<String, Collection<String>> missions = index.missionsOf(people).block();
+        assertThat(missions.keySet()).containsExactlyInAnyOrder("p-open-0", "p-in-0", "p-in-1");
+        assertThat(missions.get("p-open-0")).containsExactlyInAnyOrder("m", "other");
+        assertThat(missions.get("p-in-0")).containsExactlyInAnyOrder("m", "other");
+        assertThat(missions.get("p-in-1")).containsExactly("m");
     }
 
     @Test
@@ -161,7 +172,8 @@ class MongoRegistrationIndexIT {
                 expiresAt,
                 null,
                 null,
-                unheardSince);
+                unheardSince,
+                null);
     }
 
     private void store(List<Registration> registrations) {
@@ -181,10 +193,7 @@ class MongoRegistrationIndexIT {
 
     private MongoDatabase fresh() {
         MongoDatabase made = client.getDatabase(TestDatabase.freshName());
-        Flux.fromIterable(MongoRegistrationIndex.INDEXES)
-                .concatMap(each -> made.getCollection(MongoRegistrationIndex.COLLECTION)
-                        .createIndex(Indexes.ascending(each.fields()), new IndexOptions().unique(each.unique())))
-                .blockLast();
+        MadeIndexes.in(made, MongoRegistrationIndex.COLLECTION, MongoRegistrationIndex.INDEXES);
         return made;
     }
 }

@@ -56,7 +56,8 @@ public final class ActivityEvents {
                 content.partners().stream()
                         .map(partner -> new PartnerName(partner.partnerId(), partner.name(), partner.country()))
                         .toList(),
-                content.policyLine());
+                content.policyLine(),
+                activity.missionId());
     }
 
     private static List<LocalizedText> texts(Texts texts) {

@@ -19,6 +19,10 @@ public record Edit(What what, Actor by, Instant at) {
         /** Brought by an import. */
         IMPORTED,
         /** Changed. */
-        CHANGED
+        CHANGED,
+        /** Said to be a mission, too, and counted once with it. */
+        COUNTED_ONCE,
+        /** Said to be no mission, and counted by itself. */
+        COUNTED_APART
     }
 }

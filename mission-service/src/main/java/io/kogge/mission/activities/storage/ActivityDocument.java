@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as it is stored; of one that was removed, the id alone. {@code found} is what lists and searches go by, and
- * follows from the rest.
+ * follows from the rest; the mission that it is, too, was kept from the second shape on.
  */
 public record ActivityDocument(
         String activityId,
@@ -19,6 +19,7 @@ public record ActivityDocument(
         @Nullable SourcePart source,
         List<EditPart> history,
         int respelled,
+        @Nullable String missionId,
         ActivityFoundBy found) {
 
     /** The import and the row that brought it. */
@@ -36,6 +37,7 @@ public record ActivityDocument(
                         .map(edit -> new EditPart(edit.what(), edit.by().toString(), edit.at()))
                         .toList(),
                 activity.respelled(),
+                activity.missionId(),
                 activity.removed() ? ActivityFoundBy.NOTHING : ActivityFoundBy.of(activity.kept(), activity.source()));
     }
 
@@ -47,7 +49,8 @@ public record ActivityDocument(
                 history.stream()
                         .map(part -> new Edit(part.what(), Actor.parse(part.by()), part.at()))
                         .toList(),
-                respelled);
+                respelled,
+                missionId);
     }
 
     private static @Nullable SourcePart source(@Nullable SourceRef ref) {

@@ -91,7 +91,7 @@ public final class ActivityRegister {
         return activities.create(
                 id,
                 Command.creating(id, actor, brought.content().written()),
-                Activity.record(id, linked, brought.source(), edit(Edit.What.IMPORTED, actor)));
+                Activity.record(id, linked, brought.source(), brought.missionId(), edit(Edit.What.IMPORTED, actor)));
     }
 
     private Mono<RegisterResult> each(String id, Function<String, Mono<Stored<Activity>>> write) {

@@ -10,6 +10,7 @@ import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.activities.usecase.MissionTwins;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.ClientId;
@@ -20,6 +21,7 @@ import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -33,6 +35,7 @@ public final class ActivityApi {
     private final ActivityFinder finder;
     private final ActivityThemes themes;
     private final PolicyLines lines;
+    private final MissionTwins missions;
 
     /** Over the use cases. */
     public ActivityApi(
@@ -40,12 +43,14 @@ public final class ActivityApi {
             Activities activities,
             ActivityFinder finder,
             ActivityThemes themes,
-            PolicyLines lines) {
+            PolicyLines lines,
+            MissionTwins missions) {
         this.commands = commands;
         this.activities = activities;
         this.finder = finder;
         this.themes = themes;
         this.lines = lines;
+        this.missions = missions;
     }
 
     /** Its routes. */
@@ -56,6 +61,8 @@ public final class ActivityApi {
                 .GET(ACTIVITIES + "/{id}", Access.STAFF, this::read)
                 .PUT(ACTIVITIES + "/{id}", Access.STAFF, this::change)
                 .DELETE(ACTIVITIES + "/{id}", Access.STAFF, this::remove)
+                .PUT(ACTIVITIES + "/{id}/mission", Access.STAFF, this::countOnce)
+                .DELETE(ACTIVITIES + "/{id}/mission", Access.STAFF, this::countApart)
                 .build();
     }
 
@@ -74,7 +81,11 @@ public final class ActivityApi {
         return JsonBody.fields(request)
                 .flatMap(fields -> {
                     String id = ClientId.ofNew(fields);
-                    return content(fields, actor).flatMap(content -> commands.record(id, content, actor));
+                    SameMission said = SameMission.read(fields);
+                    return content(fields, actor)
+                            .flatMap(content -> commands.known(id)
+                                    .flatMap(known -> known ? Mono.empty() : said.asked(content, missions))
+                                    .then(commands.record(id, content, said.id(), actor)));
                 })
                 .flatMap(stored ->
                         Answers.created(ACTIVITIES + "/" + stored.id(), ActivityView.of(stored), stored.version()));
@@ -91,6 +102,8 @@ public final class ActivityApi {
         return JsonBody.fields(request)
                 .flatMap(fields -> {
                     ClientId.repeats(fields, id);
+                    // as answers have it; it is said by itself
+                    fields.ignore(SameMission.NAME);
                     return content(fields, actor).flatMap(content -> commands.change(id, version, content, actor));
                 })
                 .flatMap(ActivityApi::answer);
@@ -99,6 +112,27 @@ public final class ActivityApi {
     private Mono<ServerResponse> remove(ServerRequest request) {
         return commands.remove(request.pathVariable("id"), IfMatch.version(request), SignedIn.actor(request))
                 .then(Answers.done());
+    }
+
+    private Mono<ServerResponse> countOnce(ServerRequest request) {
+        return JsonBody.fields(request)
+                .flatMap(fields -> {
+                    String mission = fields.text(SameMission.NAME)
+                            .max(SameMission.LONGEST)
+                            .required();
+                    fields.rejectUnknown();
+                    return fields.finish(() -> countWith(request, mission));
+                })
+                .flatMap(ActivityApi::answer);
+    }
+
+    private Mono<ServerResponse> countApart(ServerRequest request) {
+        return countWith(request, null).then(Answers.done());
+    }
+
+    private Mono<Stored<Activity>> countWith(ServerRequest request, @Nullable String mission) {
+        return commands.countWith(
+                request.pathVariable("id"), IfMatch.version(request), mission, SignedIn.actor(request));
     }
 
     private Mono<ActivityContent> content(Fields fields, Actor actor) {

@@ -5,6 +5,7 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.text.Languages;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
+import io.kogge.mission.activities.model.MissionTwin;
 import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.activities.web.ActivityEntryPages.Editing;
 import io.kogge.mission.partners.model.PartnerName;
@@ -78,6 +79,21 @@ public final class ActivityEntry {
             Form form,
             @Nullable Editing editing,
             @Nullable ActivityCard after) {
+        return render(request, status, form, editing, after, List.of());
+    }
+
+    /**
+     * The form.
+     *
+     * @param alike missions that somebody has to say of whether it is one of them
+     */
+    Mono<ServerResponse> render(
+            ServerRequest request,
+            HttpStatus status,
+            Form form,
+            @Nullable Editing editing,
+            @Nullable ActivityCard after,
+            List<MissionTwin> alike) {
         String language = LanguageResolver.page(request.exchange()).toLanguageTag();
         return Mono.zip(
                         themes.offered(),
@@ -92,6 +108,7 @@ public final class ActivityEntry {
                     model.put("form", form);
                     model.put("editing", editing);
                     model.put("after", after);
+                    model.put("alike", alike);
                     model.put("categories", ActivityCategory.values());
                     model.put("titles", titleLanguages(language));
                     model.put(

@@ -3,8 +3,10 @@ package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
+import io.kogge.mission.activities.usecase.MissionTwins;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -17,9 +19,11 @@ import io.kogge.web.session.SignedIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The short form in which an activity is entered and edited. Once one is recorded, it is there for the next. */
@@ -31,12 +35,15 @@ public final class ActivityEntryPages {
 
     private final ActivityCommands commands;
     private final Activities activities;
+    private final MissionTwins missions;
     private final ActivityEntry entry;
 
     /** Over the use cases. */
-    public ActivityEntryPages(ActivityCommands commands, Activities activities, ActivityEntry entry) {
+    public ActivityEntryPages(
+            ActivityCommands commands, Activities activities, MissionTwins missions, ActivityEntry entry) {
         this.commands = commands;
         this.activities = activities;
+        this.missions = missions;
         this.entry = entry;
     }
 
@@ -83,10 +90,27 @@ public final class ActivityEntryPages {
         Actor actor = SignedIn.actor(request);
         Fields fields = form.fields();
         String id = fields.uuid(FormId.NAME).required().toString();
+        SameMission said = SameMission.read(fields);
         return entry.read(fields, List.of(), actor)
-                .flatMap(content -> commands.record(id, content, actor))
-                .onErrorMap(Rejection.Invalid.class, WhenText::atField)
+                .flatMap(content -> said.open()
+                        ? asked(request, form, id, content)
+                                .switchIfEmpty(Mono.defer(() -> record(id, content, null, actor)))
+                        : record(id, content, said.id(), actor))
+                .onErrorMap(Rejection.Invalid.class, WhenText::atField);
+    }
+
+    private Mono<ServerResponse> record(String id, ActivityContent content, @Nullable String missionId, Actor actor) {
+        return commands.record(id, content, missionId, actor)
                 .flatMap(stored -> Pages.seeOther(NEW + "?after=" + stored.id()));
+    }
+
+    /** The form again, with the question whether it is one of the missions that it looks like; empty if it looks like none. */
+    private Mono<ServerResponse> asked(ServerRequest request, Form form, String id, ActivityContent content) {
+        return commands.known(id)
+                .flatMapMany(known -> known ? Flux.empty() : missions.alike(content))
+                .collectList()
+                .filter(alike -> !alike.isEmpty())
+                .flatMap(alike -> entry.render(request, HttpStatus.CONFLICT, form, null, null, alike));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {

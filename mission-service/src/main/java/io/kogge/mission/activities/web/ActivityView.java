@@ -31,6 +31,7 @@ record ActivityView(
         @Nullable String policyLine,
         @Nullable String note,
         @Nullable SourceRef source,
+        @Nullable String missionId,
         List<Line> history,
         long version) {
 
@@ -53,6 +54,7 @@ record ActivityView(
                 content.policyLine(),
                 content.note(),
                 stored.state().source(),
+                stored.state().missionId(),
                 stored.state().history().stream()
                         .map(edit -> new Line(edit.what().name(), edit.by().toString(), edit.at()))
                         .toList(),

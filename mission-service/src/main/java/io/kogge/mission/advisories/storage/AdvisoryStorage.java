@@ -14,6 +14,7 @@ public final class AdvisoryStorage {
     static final String COLLECTION = "advisories";
     static final String RANK = "state.rank";
     static final String COUNTRY = "state.country";
+    static final String SINCE = "state.since";
     static final String NAMES = "state.names";
     static final String EASED_IN = "state.easedIn";
 

@@ -7,12 +7,14 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.search.NameFilter;
+import io.kogge.kernel.page.Sort;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryChange;
 import io.kogge.mission.advisories.model.Destination;
@@ -70,8 +72,16 @@ public final class MongoAdvisories implements Advisories {
     }
 
     @Override
-    public Flux<Stored<Advisory>> list(AdvisorySelection selection, int offset, int limit) {
-        return advisories.where(filter(selection), ORDER, offset, limit);
+    public Flux<Stored<Advisory>> list(AdvisorySelection selection, Sort order, int offset, int limit) {
+        return advisories.where(filter(selection), order(order), offset, limit);
+    }
+
+    /** There are a few hundred at most: those by date are sorted once they are found. */
+    private static Bson order(Sort order) {
+        List<String> fields = order.field().equals("since")
+                ? List.of(AdvisoryStorage.SINCE, AdvisoryStorage.COUNTRY, "_id")
+                : List.of(AdvisoryStorage.RANK, AdvisoryStorage.COUNTRY, "_id");
+        return order.descending() ? descending(fields) : ascending(fields);
     }
 
     @Override

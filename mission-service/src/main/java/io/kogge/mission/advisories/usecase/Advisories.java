@@ -2,6 +2,7 @@
 package io.kogge.mission.advisories.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Sort;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.Destination;
 import java.util.Collection;
@@ -19,14 +20,17 @@ public interface Advisories {
     /** Those that were of the strictest level on any of these places and no longer are, whoever ended that. */
     Flux<Stored<Advisory>> eased(Collection<Destination> places);
 
+    /** By level: those that hold first, the strictest first, then by country. */
+    Sort STRICTEST_FIRST = Sort.by("level");
+
     /**
-     * The selected ones: those that hold first, the strictest first, then by country.
+     * The selected ones.
      *
+     * @param order by {@code level} or by {@code since}
      * @param offset how many to skip
      * @param limit most that are given
      */
-    Flux<Stored<Advisory>> list(AdvisorySelection selection, int offset, int limit);
-
+    Flux<Stored<Advisory>> list(AdvisorySelection selection, Sort order, int offset, int limit);
     /** The countries that there are any on, in no order. */
     Flux<String> countries();
 

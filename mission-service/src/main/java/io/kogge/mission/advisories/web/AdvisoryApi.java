@@ -57,7 +57,7 @@ public final class AdvisoryApi {
         Paging paging = asked.paging();
         query.finish(() -> paging);
         return advisories
-                .list(selection, paging.offset(), paging.size())
+                .list(selection, Advisories.STRICTEST_FIRST, paging.offset(), paging.size())
                 .map(AdvisoryView::of)
                 .collectList()
                 .zipWith(advisories.count(selection), (found, total) -> Paged.of(paging, found, total))

@@ -62,7 +62,9 @@ public final class AdvisoryExport {
                 reader,
                 dates.today(),
                 table(reader, dates),
-                advisories.list(AdvisoryList.selection(query), 0, MOST).map(Stored::state));
+                advisories
+                        .list(AdvisoryList.selection(query), query.order(), 0, MOST)
+                        .map(Stored::state));
     }
 
     private Table<Advisory> table(Locale reader, Dates dates) {

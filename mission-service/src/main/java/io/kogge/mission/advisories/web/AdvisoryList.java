@@ -19,7 +19,8 @@ public final class AdvisoryList {
                     ListFilter.open(AdvisoryList.COUNTRY));
 
     /** What its page can be asked. */
-    public static final ListKind KIND = NARROWED.tabs(ListFilter.of("show", "advisories.show", Show.values()));
+    public static final ListKind KIND = NARROWED.tabs(ListFilter.of("show", "advisories.show", Show.values()))
+            .sorts("level", "since");
 
     static final String COUNTRY = "country";
 

@@ -71,7 +71,11 @@ public final class AdvisoryPages {
     private Mono<Paged<?>> found(ListQuery query) {
         AdvisorySelection selection = AdvisoryList.selection(query);
         return advisories
-                .list(selection, query.paging().offset(), query.paging().size())
+                .list(
+                        selection,
+                        query.order(),
+                        query.paging().offset(),
+                        query.paging().size())
                 .map(Stored::state)
                 .collectList()
                 .zipWith(advisories.count(selection), (found, total) -> Paged.of(query.paging(), found, total));

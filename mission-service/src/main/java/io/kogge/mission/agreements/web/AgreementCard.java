@@ -7,6 +7,7 @@ import io.kogge.mission.agreements.model.Agreement;
 import io.kogge.mission.agreements.model.AgreementState;
 import io.kogge.mission.agreements.model.AgreementTerms;
 import io.kogge.mission.partners.model.PartnerName;
+import io.kogge.schemas.PagePath;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record AgreementCard(Agreement agreement, long version, boolean over) {
 
     /** Its page. */
     public String path() {
-        return "/agreements/" + agreement.id();
+        return PagePath.AGREEMENT + agreement.id();
     }
 
     /** What was agreed. */

@@ -7,6 +7,7 @@ import io.kogge.mission.agreements.usecase.AgreementSelection;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.mission.files.model.StoredFile;
 import io.kogge.mission.files.usecase.Files;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.input.Form;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
@@ -62,7 +63,7 @@ public final class AgreementPages {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET("/agreements", Access.STAFF, this::list)
-                .GET("/agreements/{id}", Access.STAFF, request -> show(request, HttpStatus.OK, Form.empty()))
+                .GET(PagePath.AGREEMENT + "{id}", Access.STAFF, request -> show(request, HttpStatus.OK, Form.empty()))
                 .build();
     }
 

@@ -30,6 +30,9 @@ public record Doubt(Kind kind, String detail, String text, List<String> options)
     public static final String MINE = "mine";
     /** The answer that takes what is in the file. */
     public static final String FILE = "file";
+    /** The answer that it is the mission, and counts once. */
+    public static final String ONCE = "once";
+
     /** Longest text that is repeated. */
     private static final int LONGEST = 120;
 
@@ -48,7 +51,9 @@ public record Doubt(Kind kind, String detail, String text, List<String> options)
         /** A theme that the office's list lacks. */
         THEME,
         /** An activity that somebody changed by hand, and the file has otherwise. */
-        CHANGED
+        CHANGED,
+        /** An activity that looks like a mission: if it is the same, it counts once. The detail is the mission's id. */
+        MISSION
     }
 
     /** Takes a copy. */

@@ -2,9 +2,11 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.mission.activities.model.KnownMissions;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.activities.usecase.MissionTwins;
 import io.kogge.mission.imports.model.ActivityReader;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
@@ -19,13 +21,16 @@ public final class ActivityTarget implements ImportTarget {
     private final Activities activities;
     private final ActivityRegister register;
     private final ActivityThemes themes;
+    private final MissionTwins missions;
     private final ActivityReadings readings;
 
     /** Over the register's use cases. */
-    public ActivityTarget(Activities activities, ActivityRegister register, ActivityThemes themes) {
+    public ActivityTarget(
+            Activities activities, ActivityRegister register, ActivityThemes themes, MissionTwins missions) {
         this.activities = activities;
         this.register = register;
         this.themes = themes;
+        this.missions = missions;
         this.readings = new ActivityReadings(themes);
     }
 
@@ -36,7 +41,7 @@ public final class ActivityTarget implements ImportTarget {
 
     @Override
     public Mono<Rows> open(Import one) {
-        return readings.reader(one).map(reader -> new Steps(one, reader));
+        return Mono.zip(readings.reader(one), missions.all()).map(read -> new Steps(one, read.getT1(), read.getT2()));
     }
 
     private final class Steps implements Rows {
@@ -44,10 +49,10 @@ public final class ActivityTarget implements ImportTarget {
         private final ActivityReader reader;
         private final ActivityVerdicts verdicts;
 
-        Steps(Import one, ActivityReader reader) {
+        Steps(Import one, ActivityReader reader, KnownMissions missions) {
             this.one = one;
             this.reader = reader;
-            this.verdicts = new ActivityVerdicts(one, reader, new KnownRows(activities));
+            this.verdicts = new ActivityVerdicts(one, reader, new KnownRows(activities), missions);
         }
 
         @Override

@@ -2,9 +2,11 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.ActivityContent;
-import io.kogge.mission.activities.model.Edit;
+import io.kogge.mission.activities.model.KnownMissions;
+import io.kogge.mission.activities.model.MissionTwin;
 import io.kogge.mission.imports.model.ActivityReader;
 import io.kogge.mission.imports.model.Doubt;
 import io.kogge.mission.imports.model.Import;
@@ -23,11 +25,13 @@ final class ActivityVerdicts {
     private final Import one;
     private final ActivityReader reader;
     private final KnownRows known;
+    private final KnownMissions missions;
 
-    ActivityVerdicts(Import one, ActivityReader reader, KnownRows known) {
+    ActivityVerdicts(Import one, ActivityReader reader, KnownRows known, KnownMissions missions) {
         this.one = one;
         this.reader = reader;
         this.known = known;
+        this.missions = missions;
     }
 
     Mono<List<ImportRow>> judge(List<ImportRow> rows) {
@@ -53,10 +57,49 @@ final class ActivityVerdicts {
             return row.judged(RowVerdict.DOUBT, null, List.of(), read.doubts(), RowResult.NOTHING);
         }
         if (stored == null) {
-            return row.judged(RowVerdict.NEW, null, List.of(), read.doubts(), RowResult.NOTHING);
+            return unlikeMissions(row, read, content);
         }
         ActivityContent kept = stored.state().kept();
         return compare(row, read, ActivityMerge.of(one.layout().map(), content, kept), stored);
+    }
+
+    /** It is new, unless somebody has to say whether it is a mission that counts already. */
+    private ImportRow unlikeMissions(ImportRow row, ReadRow read, ActivityContent content) {
+        List<Doubt> doubts = new ArrayList<>(read.doubts());
+        missions.alike(content).stream().map(ActivityVerdicts::doubt).forEach(doubts::add);
+        List<String> answers = doubts.stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.MISSION)
+                .map(doubt -> answer(row, one, doubt))
+                .toList();
+        if (answers.contains(Doubt.LEAVE_OUT)) {
+            return row.judged(RowVerdict.LEFT_OUT, LeftOut.ANSWER, List.of(), doubts, RowResult.NOTHING);
+        }
+        boolean said = answers.contains(Doubt.ONCE) || answers.stream().allMatch(Doubt.OWN::equals);
+        return row.judged(said ? RowVerdict.NEW : RowVerdict.DOUBT, null, List.of(), doubts, RowResult.NOTHING);
+    }
+
+    private static Doubt doubt(MissionTwin mission) {
+        String title = mission.titles().in("nl").map(Texts.Text::text).orElse(mission.id());
+        return new Doubt(
+                Doubt.Kind.MISSION, mission.id(), title + ", " + mission.first(), List.of(Doubt.ONCE, Doubt.OWN));
+    }
+
+    /** What was answered, for the row, for all of the same or for all of its kind; nothing where nobody has. */
+    private static String answer(ImportRow row, Import one, Doubt doubt) {
+        return row.answers()
+                .getOrDefault(
+                        doubt.key(),
+                        one.answers().getOrDefault(doubt.key(), one.answers().getOrDefault(doubt.kindKey(), "")));
+    }
+
+    /** The mission that a row is, as was answered; null if it is none. */
+    static @Nullable String mission(ImportRow row, Import one) {
+        return row.doubts().stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.MISSION)
+                .filter(doubt -> answer(row, one, doubt).equals(Doubt.ONCE))
+                .map(Doubt::detail)
+                .findFirst()
+                .orElse(null);
     }
 
     private ImportRow compare(ImportRow row, ReadRow read, ActivityContent content, Stored<Activity> stored) {
@@ -64,7 +107,7 @@ final class ActivityVerdicts {
         if (content.sameAs(stored.state().kept())) {
             return row.judged(RowVerdict.SAME, null, List.of(), read.doubts(), about);
         }
-        if (!changedByHand(stored.state())) {
+        if (!stored.state().changedByHand()) {
             return row.judged(RowVerdict.CHANGED, null, List.of(), read.doubts(), changing(stored));
         }
         Doubt doubt = new Doubt(Doubt.Kind.CHANGED, "", "", List.of(Doubt.MINE, Doubt.FILE));
@@ -86,10 +129,5 @@ final class ActivityVerdicts {
                 stored.version(),
                 BeforeText.write(stored.state().kept()),
                 null);
-    }
-
-    private static boolean changedByHand(Activity activity) {
-        List<Edit> history = activity.history();
-        return history.get(history.size() - 1).what() == Edit.What.CHANGED;
     }
 }

@@ -92,7 +92,10 @@ final class ActivityWriting {
             plan.byId().put(own, row);
             plan.made()
                     .add(new ImportedActivity(
-                            own, content, new SourceRef(one.id(), row.cells().key())));
+                            own,
+                            content,
+                            new SourceRef(one.id(), row.cells().key()),
+                            ActivityVerdicts.mission(row, one)));
             return;
         }
         RowResult seen = row.result();

@@ -10,12 +10,14 @@ import io.kogge.mission.imports.usecase.Imports;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.UploadForm;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
@@ -26,7 +28,14 @@ import reactor.core.publisher.Mono;
 /** The list of imports, the form that begins one, and the page of one. */
 public final class ImportPages {
     static final String IMPORTS = "/activities/imports";
+    static final String DISCARDED = "discarded";
+    static final String MAPPED = "mapped";
+    static final String ANSWERED = "answered";
+    /** Storing what was read, or taking it back: the page says which, and when it is over. */
+    static final String STARTED = "started";
+
     private static final String NEW = IMPORTS + "/new";
+    private static final Done DONE = new Done(DISCARDED);
 
     private final ImportCommands commands;
     private final Imports imports;
@@ -60,7 +69,12 @@ public final class ImportPages {
                 .map(Stored::state)
                 .collectList()
                 .zipWith(imports.count(), (items, total) -> Paged.<Import>of(paging, items, total))
-                .flatMap(found -> pages.render(request, "imports", Map.of("rows", found)));
+                .flatMap(found -> {
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("rows", found);
+                    DONE.in(request, model);
+                    return pages.render(request, "imports", model);
+                });
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form) {

@@ -95,7 +95,7 @@ public final class ImportStepPages {
                         long version = fields.longInteger(VERSION).or(stored.version());
                         return MappingInput.read(fields, stored.state(), reading)
                                 .flatMap(mapping -> commands.map(stored.id(), version, mapping, actor))
-                                .flatMap(ImportStepPages::page);
+                                .flatMap(mapped -> page(mapped, ImportPages.MAPPED));
                     },
                     refused -> layout(stored, refused.form())
                             .flatMap(layout ->
@@ -130,7 +130,7 @@ public final class ImportStepPages {
     }
 
     private Mono<ServerResponse> answers(ServerRequest request, Answering answering) {
-        return submitted(request, (form, stored) -> {
+        return submitted(request, ImportPages.ANSWERED, (form, stored) -> {
             Fields fields = form.fields();
             long version = fields.longInteger(VERSION).or(stored.version());
             return answering.take(stored.id(), version, AnswersInput.read(fields));
@@ -138,7 +138,7 @@ public final class ImportStepPages {
     }
 
     private Mono<ServerResponse> step(ServerRequest request, Step step) {
-        return submitted(request, (form, stored) -> {
+        return submitted(request, ImportPages.STARTED, (form, stored) -> {
             Fields fields = form.fields();
             long version = fields.longInteger(VERSION).or(stored.version());
             return fields.finish(() -> step.take(stored.id(), version, SignedIn.actor(request)));
@@ -150,12 +150,12 @@ public final class ImportStepPages {
         Mono<Stored<Import>> of(Form form, Stored<Import> stored);
     }
 
-    private Mono<ServerResponse> submitted(ServerRequest request, Act act) {
+    private Mono<ServerResponse> submitted(ServerRequest request, String what, Act act) {
         return Form.read(request)
                 .zipWith(stored(request))
                 .flatMap(both -> Submission.of(
                         both.getT1(),
-                        () -> act.of(both.getT1(), both.getT2()).flatMap(ImportStepPages::page),
+                        () -> act.of(both.getT1(), both.getT2()).flatMap(stored -> page(stored, what)),
                         refused -> stored(request)
                                 .flatMap(now -> views.show(request, refused.status(), now, refused.form()))));
     }
@@ -178,14 +178,15 @@ public final class ImportStepPages {
 
     private Mono<ServerResponse> discard(ServerRequest request) {
         return commands.discard(request.pathVariable("id"), SignedIn.actor(request))
-                .flatMap(stored -> Pages.seeOther(ImportPages.IMPORTS));
+                .flatMap(stored -> Pages.seeOther(ImportPages.IMPORTS + "?done={done}", ImportPages.DISCARDED));
     }
 
     private Mono<Stored<Import>> stored(ServerRequest request) {
         return imports.get(request.pathVariable("id"));
     }
 
-    private static Mono<ServerResponse> page(Stored<Import> stored) {
-        return Pages.seeOther(ImportPages.IMPORTS + "/" + stored.id());
+    /** The import's page, which says what was done; where that is a job, once it is over. */
+    private static Mono<ServerResponse> page(Stored<Import> stored, String what) {
+        return Pages.seeOther(ImportPages.IMPORTS + "/{id}?done={done}", stored.id(), what);
     }
 }

@@ -23,6 +23,7 @@ import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ import reactor.core.publisher.Mono;
 /** Renders an import as the step needs it that it is in. */
 public final class ImportViews {
     private static final int SIZE = 25;
+
+    private static final Done DONE = new Done(ImportPages.MAPPED, ImportPages.ANSWERED, ImportPages.STARTED);
 
     private final ImportRowPages rows;
     private final ActivityReadings readings;
@@ -63,6 +66,7 @@ public final class ImportViews {
         if (one.state().isJob() || one.state() == ImportState.FAILED || one.state() == ImportState.DISCARDED) {
             return pages.render(request, status, "import-busy", model);
         }
+        DONE.in(request, model);
         return rows(request, one, model).flatMap(full -> pages.render(request, status, "import", full));
     }
 

@@ -96,13 +96,22 @@ public record Indicator(String id, IndicatorAbout about, List<IndicatorValue> va
                         .toList());
     }
 
-    private Indicator with(IndicatorAbout wanted, Collection<IndicatorValue> some) {
+    /** Whether there is room for these values, too. */
+    public boolean holds(Collection<IndicatorValue> some) {
+        return all(some).size() <= MOST_VALUES;
+    }
+
+    private Map<IndicatorPeriod, IndicatorValue> all(Collection<IndicatorValue> some) {
         Map<IndicatorPeriod, IndicatorValue> all = ordered(values);
         some.forEach(value -> all.put(value.period(), value));
-        if (all.size() > MOST_VALUES) {
+        return all;
+    }
+
+    private Indicator with(IndicatorAbout wanted, Collection<IndicatorValue> some) {
+        if (!holds(some)) {
             throw new Rejection.Conflict("too-many-values");
         }
-        return new Indicator(id, wanted, List.copyOf(all.values()), false);
+        return new Indicator(id, wanted, List.copyOf(all(some).values()), false);
     }
 
     private Decision<Indicator, Void> to(Indicator changed) {

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /** Takes over a file of indicators: a list, in which each has its names, its values by period and its notes. */
 public final class IndicatorImportApi {
-    private static final String ITEMS = "items";
+    static final String ITEMS = "items";
 
     private final IndicatorImport imports;
     private final PolicyLines lines;
@@ -59,7 +59,8 @@ public final class IndicatorImportApi {
                 .flatMap(results -> Answers.ok(Results.of(results)));
     }
 
-    private static List<IndicatorWish> wishes(Fields fields, Set<String> policyLines) {
+    /** What a list wishes; its elements lie in the field {@link #ITEMS}. */
+    static List<IndicatorWish> wishes(Fields fields, Set<String> policyLines) {
         List<IndicatorWish> wishes = fields.list(ITEMS, item -> wish(item, policyLines))
                 .max(Indicators.MOST)
                 .required();

@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 public final class IndicatorPages {
     static final String INDICATORS = "/review/indicators";
 
-    private static final Done DONE = new Done("added", "saved", "value", "cleared", "dropped");
+    private static final Done DONE = new Done("added", "saved", "value", "cleared", "dropped", "taken");
 
     private final IndicatorCommands commands;
     private final Indicators indicators;

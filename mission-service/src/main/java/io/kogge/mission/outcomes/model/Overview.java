@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /**
  * What came of some missions, in all and by what they can be grouped by.
  *
- * @param missions the latest first
+ * @param missions the latest first; where there are very many, not all
+ * @param whole of all, those too that are left out
  */
-public record Overview(List<MissionResults> missions) {
+public record Overview(List<MissionResults> missions, PeriodResults whole) {
     /** Takes a copy. */
     public Overview {
         missions = List.copyOf(missions);
@@ -33,9 +34,23 @@ public record Overview(List<MissionResults> missions) {
         }
     }
 
+    /** Of missions of which none is left out. */
+    public static Overview of(List<MissionResults> missions) {
+        return new Overview(
+                missions,
+                new PeriodResults(
+                        missions.size(),
+                        missions.stream().map(MissionResults::results).reduce(Results.NONE, Results::and)));
+    }
+
     /** Of all together. */
     public Results total() {
-        return missions.stream().map(MissionResults::results).reduce(Results.NONE, Results::and);
+        return whole.results();
+    }
+
+    /** How many are left out, everywhere but in the total. */
+    public long left() {
+        return Math.max(0, whole.missions() - missions.size());
     }
 
     /** By the year in which they began, the latest first. */

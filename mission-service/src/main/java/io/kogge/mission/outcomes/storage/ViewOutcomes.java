@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.ViewSums;
@@ -13,6 +14,7 @@ import io.kogge.event.consumer.Views;
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.MissionResults.Named;
 import io.kogge.mission.outcomes.model.OutcomeSelection;
+import io.kogge.mission.outcomes.model.PeriodResults;
 import io.kogge.mission.outcomes.model.Results;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.outcomes.view.HeldMissionView;
@@ -76,21 +78,37 @@ public final class ViewOutcomes implements Outcomes {
         return missions.select(view -> view.find(filter(selection))
                         .sort(Sorts.descending(FIRST_DAY))
                         .limit(most))
-                .collectList()
-                .flatMapMany(this::withResults);
+                .buffer(BATCH)
+                .concatMap(this::withResults);
+    }
+
+    /** Of the missions their ids are enough: what they are called and were about is not read. */
+    @Override
+    public Mono<PeriodResults> sum(OutcomeSelection selection) {
+        return missions.query(view -> view.find(filter(selection)).projection(Projections.include("_id")))
+                .map(mission -> mission.getString("_id").getValue())
+                .buffer(BATCH)
+                .concatMap(this::sum)
+                .reduce(PeriodResults.NONE, PeriodResults::and);
+    }
+
+    private Mono<PeriodResults> sum(List<String> ids) {
+        return Mono.zip(sums.read(ids), places.of(ids))
+                .map(read -> new PeriodResults(
+                        ids.size(),
+                        ids.stream()
+                                .map(id -> results(
+                                        read.getT1().get(id), read.getT2().getOrDefault(id, PlacesTaken.NONE)))
+                                .reduce(Results.NONE, Results::and)));
     }
 
     /** Days in ISO 8601 stand in their order; the year lets an index narrow them down. */
-    @Override
-    public Flux<MissionResults> between(LocalDate first, LocalDate last) {
-        return missions.find(and(
-                        eq(HELD, true),
-                        gte(YEAR, first.getYear()),
-                        lte(YEAR, last.getYear()),
-                        gte(FIRST_DAY, first.toString()),
-                        lte(FIRST_DAY, last.toString())))
-                .buffer(BATCH)
-                .concatMap(this::withResults);
+    private static Bson begun(LocalDate first, LocalDate last) {
+        return and(
+                gte(YEAR, first.getYear()),
+                lte(YEAR, last.getYear()),
+                gte(FIRST_DAY, first.toString()),
+                lte(FIRST_DAY, last.toString()));
     }
 
     private static Bson filter(OutcomeSelection selection) {
@@ -104,6 +122,10 @@ public final class ViewOutcomes implements Outcomes {
         all.add(eq(HELD, true));
         if (selection.year() != null) {
             all.add(eq(YEAR, selection.year()));
+        }
+        OutcomeSelection.Days days = selection.days();
+        if (days != null) {
+            all.add(begun(days.first(), days.last()));
         }
         return and(all);
     }
@@ -120,14 +142,17 @@ public final class ViewOutcomes implements Outcomes {
     }
 
     private static MissionResults mission(HeldMissionView mission, @Nullable ResultsView sum, PlacesTaken places) {
-        Results results = sum == null ? Results.NONE.asked(places.accepted()) : sum.results(places.accepted());
         return new MissionResults(
                 mission.id(),
                 mission.titles(),
                 LocalDate.parse(mission.firstDay()),
                 named(mission.themes()),
                 named(mission.partners()),
-                results);
+                results(sum, places));
+    }
+
+    private static Results results(@Nullable ResultsView sum, PlacesTaken places) {
+        return sum == null ? Results.NONE.asked(places.accepted()) : sum.results(places.accepted());
     }
 
     private static List<Named> named(List<HeldMissionView.NamedPart> parts) {

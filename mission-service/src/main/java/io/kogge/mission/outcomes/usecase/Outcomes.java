@@ -3,8 +3,9 @@ package io.kogge.mission.outcomes.usecase;
 
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeSelection;
+import io.kogge.mission.outcomes.model.Overview;
+import io.kogge.mission.outcomes.model.PeriodResults;
 import java.time.Instant;
-import java.time.LocalDate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,6 +21,15 @@ public interface Outcomes {
     /** The missions that took place, the latest first; at most so many. */
     Flux<MissionResults> of(OutcomeSelection selection, int most);
 
-    /** All missions that took place and began between these days, both included, in no order. */
-    Flux<MissionResults> between(LocalDate first, LocalDate last);
+    /** What came of all of these missions that took place, however many they are. */
+    Mono<PeriodResults> sum(OutcomeSelection selection);
+
+    /** What came of all of these missions, and the latest of them, so many at most. */
+    default Mono<Overview> overview(OutcomeSelection selection, int most) {
+        return of(selection, most)
+                .collectList()
+                .flatMap(missions -> missions.size() < most
+                        ? Mono.just(Overview.of(missions))
+                        : sum(selection).map(whole -> new Overview(missions, whole)));
+    }
 }

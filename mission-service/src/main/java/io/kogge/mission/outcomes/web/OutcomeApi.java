@@ -61,6 +61,7 @@ public final class OutcomeApi {
 
     private record OverviewJson(
             ResultsJson total,
+            long count,
             List<GroupJson> byYear,
             List<GroupJson> byTheme,
             List<GroupJson> byPartner,
@@ -68,6 +69,7 @@ public final class OutcomeApi {
         static OverviewJson of(Overview overview) {
             return new OverviewJson(
                     ResultsJson.of(overview.total()),
+                    overview.whole().missions(),
                     GroupJson.of(overview.byYear()),
                     GroupJson.of(overview.byTheme()),
                     GroupJson.of(overview.byPartner()),
@@ -90,9 +92,7 @@ public final class OutcomeApi {
         OutcomeSelection selection = OutcomeSelectionInput.read(fields);
         fields.rejectUnknown();
         fields.throwIfFaulty();
-        return outcomes.of(selection, OutcomePages.MOST)
-                .collectList()
-                .map(Overview::new)
+        return outcomes.overview(selection, OutcomePages.MOST)
                 .map(OverviewJson::of)
                 .flatMap(Answers::ok);
     }

@@ -28,7 +28,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What came of missions, a row each, as a file; sales have a column for each currency. */
+/** What came of all missions, a row each, as a file; sales have a column for each currency. */
 public final class OutcomeExport {
     private final Outcomes outcomes;
     private final Messages messages;
@@ -57,7 +57,7 @@ public final class OutcomeExport {
         OutcomeSelection selection = OutcomeSelectionInput.read(fields);
         fields.throwIfFaulty();
         Locale reader = LanguageResolver.page(request.exchange());
-        return outcomes.of(selection, OutcomePages.MOST)
+        return outcomes.of(selection, Integer.MAX_VALUE)
                 .collectList()
                 .flatMap(missions -> ExportAnswer.of(
                         format,

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** What came of all missions: in all, and by year, theme, partner and mission. */
 public final class OutcomePages {
     static final String PATH = "/review/outcomes";
-    /** Missions of many years; of more, the latest. */
+    /** Missions of many years; of more, the latest are listed, and all are in the total. */
     static final int MOST = 1_000;
 
     private final Outcomes outcomes;
@@ -43,7 +43,7 @@ public final class OutcomePages {
         OutcomeSelection selection = OutcomeSelectionInput.read(fields);
         fields.throwIfFaulty();
         return Mono.zip(
-                        outcomes.of(selection, MOST).collectList().map(Overview::new),
+                        outcomes.overview(selection, MOST),
                         outcomes.years().sort(Comparator.reverseOrder()).collectList())
                 .flatMap(read ->
                         pages.render(request, "outcomes", model(request, selection, read.getT1(), read.getT2())));

@@ -78,7 +78,10 @@ final class PartnerHappenings {
                 code(activity.getCategory()),
                 "",
                 false,
-                Stream.concat(activity.getPartners().stream().map(PartnerHappenings::key), places));
+                // what is a mission, too, stands there as that
+                activity.getMissionId() == null
+                        ? Stream.concat(activity.getPartners().stream().map(PartnerHappenings::key), places)
+                        : Stream.empty());
     }
 
     static TimelineView of(ProjectSummary project) {

@@ -109,7 +109,7 @@ public final class ContactPages {
     }
 
     private static Mono<ServerResponse> done(Stored<Partner> stored, String what) {
-        return Pages.seeOther(PartnerPages.PARTNERS + "/" + stored.id() + "?done=" + what + "#contacts");
+        return Pages.seeOther(PartnerPages.PARTNERS + "/" + stored.id() + "?done=" + what);
     }
 
     private Mono<ServerResponse> render(

@@ -2,12 +2,16 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
+import io.kogge.web.list.ListPage;
+import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
@@ -16,6 +20,7 @@ import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +30,7 @@ import reactor.core.publisher.Mono;
 
 /** The list of representative offices, and the form of one. */
 public final class OfficePages {
-    private static final String OFFICES = PartnerPages.PARTNERS + "/offices";
+    static final String OFFICES = PartnerPages.PARTNERS + "/offices";
     private static final String NEW = OFFICES + "/new";
     private static final String ONE = OFFICES + "/{id}";
     private static final String VERSION = "version";
@@ -33,12 +38,14 @@ public final class OfficePages {
 
     private final OfficeCommands commands;
     private final Offices offices;
+    private final ListPages lists;
     private final Pages pages;
 
     /** Over the use cases. */
-    public OfficePages(OfficeCommands commands, Offices offices, Pages pages) {
+    public OfficePages(OfficeCommands commands, Offices offices, ListPages lists, Pages pages) {
         this.commands = commands;
         this.offices = offices;
+        this.lists = lists;
         this.pages = pages;
     }
 
@@ -59,11 +66,16 @@ public final class OfficePages {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        return offices.all().map(Stored::state).collectList().flatMap(all -> {
-            Map<String, Object> model = new HashMap<>(Map.of("offices", all));
-            DONE.in(request, model);
-            return pages.render(request, "offices", model);
-        });
+        Locale reader = LanguageResolver.page(request.exchange());
+        return lists.answer(
+                request,
+                OfficeListing.LIST,
+                "offices",
+                query -> offices.all()
+                        .map(Stored::state)
+                        .collectList()
+                        .map(all -> ListPage.of(Paged.part(query.paging(), OfficeListing.found(all, query, reader)))
+                                .telling(DONE, request)));
     }
 
     private Mono<ServerResponse> enter(ServerRequest request) {

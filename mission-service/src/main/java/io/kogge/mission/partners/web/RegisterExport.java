@@ -4,6 +4,7 @@ package io.kogge.mission.partners.web;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.chosen.VocabularyWords;
+import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.sheet.answer.ExportAnswer;
@@ -15,6 +16,7 @@ import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.Fields;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
@@ -26,10 +28,11 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All that a list of partners or projects found, as a file. */
+/** All that a list of partners, projects or representative offices found, as a file. */
 public final class RegisterExport {
     private final Partners partners;
     private final Projects projects;
+    private final Offices offices;
     private final Vocabularies vocabularies;
     private final Messages messages;
     private final ZoneId office;
@@ -39,12 +42,14 @@ public final class RegisterExport {
     public RegisterExport(
             Partners partners,
             Projects projects,
+            Offices offices,
             Vocabularies vocabularies,
             Messages messages,
             ZoneId office,
             Clock clock) {
         this.partners = partners;
         this.projects = projects;
+        this.offices = offices;
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.office = office;
@@ -56,6 +61,7 @@ public final class RegisterExport {
         return SecuredRoutes.routes()
                 .GET(PartnerPages.PARTNERS + "/export", RoutePolicy.personal(), this::partners)
                 .GET(ProjectPages.PROJECTS + "/export", RoutePolicy.personal(), this::projects)
+                .GET(OfficePages.OFFICES + "/export", Access.STAFF, this::offices)
                 .build();
     }
 
@@ -75,6 +81,18 @@ public final class RegisterExport {
                 RegisterTables::projects,
                 query -> projects.all(ProjectListing.selection(query), query.order())
                         .map(Stored::state));
+    }
+
+    private Mono<ServerResponse> offices(ServerRequest request) {
+        Locale reader = LanguageResolver.page(request.exchange());
+        return export(
+                request,
+                OfficeListing.LIST,
+                RegisterTables::offices,
+                query -> offices.all()
+                        .map(Stored::state)
+                        .collectList()
+                        .flatMapIterable(all -> OfficeListing.found(all, query, reader)));
     }
 
     private <T> Mono<ServerResponse> export(

@@ -2,6 +2,7 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.mission.chosen.VocabularyWords;
+import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.PartnerName;
@@ -82,6 +83,23 @@ record RegisterTables(Messages messages, Dates dates, VocabularyWords words) {
                         Column.text(
                                 text("register.policy-line"),
                                 project -> words.line(project.entry().policyLine()))));
+    }
+
+    /** Without contacts: they stay with the office. */
+    Table<Office> offices() {
+        return new Table<>(
+                text("offices.title"),
+                List.of(
+                        Column.text(text("offices.name"), Office::name),
+                        Column.text(
+                                text("offices.city"), office -> office.place().city()),
+                        Column.text(
+                                text("partners.country"),
+                                office -> country(office.place().country())),
+                        Column.text(text("offices.helps"), office -> office.help(language())),
+                        Column.text(
+                                text("offices.active"),
+                                office -> text(office.active() ? "offices.yes" : "offices.no"))));
     }
 
     private String text(String key) {

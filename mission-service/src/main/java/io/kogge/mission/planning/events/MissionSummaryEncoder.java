@@ -53,6 +53,7 @@ final class MissionSummaryEncoder {
                 .setStartZone(plan.firstStop().zone().getId())
                 .setEndZone(plan.lastStop().zone().getId())
                 .setCalendarRevision(mission.calendarRevision())
+                .setAsksPassportName(plan.asksPassportName())
                 .build();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param capacity places in the delegation
  * @param registration when people can register
  * @param promotionUntil last moment at which a free place goes to the waiting list by itself
+ * @param asksPassportName whether delegates are asked for their name as in the passport, as visas and tickets need it
  */
 public record MissionPlan(
         MissionProfile profile,
@@ -25,7 +26,8 @@ public record MissionPlan(
         List<Stop> stops,
         int capacity,
         RegistrationPeriod registration,
-        Instant promotionUntil) {
+        Instant promotionUntil,
+        boolean asksPassportName) {
     /** Most places that a mission can have. */
     public static final int MAX_CAPACITY = 1000;
 
@@ -87,17 +89,18 @@ public record MissionPlan(
                 ? usualPromotionUntil(later.get(0))
                 : moved(promotionUntil, days, office);
         RegistrationPeriod period = registration.closingAt(moved(registration.closesAt(), days, office));
-        return new MissionPlan(profile, titles, summaries, later, capacity, period, promotion);
+        return new MissionPlan(profile, titles, summaries, later, capacity, period, promotion, asksPassportName);
     }
 
     /** The same with another profile. */
     public MissionPlan with(MissionProfile changed) {
-        return new MissionPlan(changed, titles, summaries, stops, capacity, registration, promotionUntil);
+        return new MissionPlan(
+                changed, titles, summaries, stops, capacity, registration, promotionUntil, asksPassportName);
     }
 
     /** The same with another period of registration. */
     MissionPlan with(RegistrationPeriod period) {
-        return new MissionPlan(profile, titles, summaries, stops, capacity, period, promotionUntil);
+        return new MissionPlan(profile, titles, summaries, stops, capacity, period, promotionUntil, asksPassportName);
     }
 
     private static Instant moved(Instant moment, int days, ZoneId zone) {

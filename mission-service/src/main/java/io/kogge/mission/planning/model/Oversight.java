@@ -59,6 +59,13 @@ public record Oversight(Set<String> planners, List<ApprovalNote> notes) {
         return !notes(Kind.ASKED, route, notices).isEmpty();
     }
 
+    /** Whether a colleague was asked about this route, and nobody who may has agreed to all that they were asked about. */
+    public boolean waits(List<Stop> route) {
+        return notes.stream()
+                .filter(note -> note.kind() == Kind.ASKED && note.route().equals(route))
+                .anyMatch(asked -> approval(route, asked.notices()).isEmpty());
+    }
+
     private List<ApprovalNote> notes(Kind kind, List<Stop> route, Set<UnsafeNotice> notices) {
         return notes.stream()
                 .filter(note -> note.kind() == kind && note.covers(route, notices))

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mission as it is stored. {@code startsAt}, {@code dueAt} and {@code names} are there to be searched by and follow from the rest.
- * {@code oversight} and {@code names} are missing in what was stored before they were kept. Of a draft that was thrown away the id
+ * A mission as it is stored. {@code startsAt}, {@code dueAt}, {@code names} and {@code asked} are there to be searched by and follow from
+ * the rest; the last is true while a colleague's approval is waited for, and else missing. {@code oversight}, {@code names},
+ * {@code asked} and {@code asksPassportName} are missing in what was stored before they were kept. Of a draft that was thrown away the id
  * is left: it has no state, so that no search finds it, and no plan.
  */
 public record MissionDocument(
@@ -42,7 +43,9 @@ public record MissionDocument(
         int calendarRevision,
         @Nullable CancelReason cancelReason,
         @Nullable OversightPart oversight,
-        @Nullable List<String> names) {
+        @Nullable List<String> names,
+        @Nullable Boolean asked,
+        @Nullable Boolean asksPassportName) {
 
     static MissionDocument of(Mission mission) {
         if (mission.removed()) {
@@ -66,7 +69,14 @@ public record MissionDocument(
                 mission.calendarRevision(),
                 mission.cancelReason(),
                 OversightPart.of(mission.oversight()),
-                names(plan));
+                names(plan),
+                waits(mission) ? Boolean.TRUE : null,
+                plan.asksPassportName());
+    }
+
+    private static boolean waits(Mission mission) {
+        return mission.state() == MissionState.DRAFT
+                && mission.oversight().waits(mission.plan().stops());
     }
 
     private static MissionDocument removed(Mission draft) {
@@ -87,7 +97,9 @@ public record MissionDocument(
                 draft.calendarRevision(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     /** Keys of what it is looked for by: titles, cities and partners. */
@@ -111,7 +123,8 @@ public record MissionDocument(
                 stops.stream().map(StopDocument::toStop).toList(),
                 capacity,
                 new RegistrationPeriod(Objects.requireNonNull(opensAt), Objects.requireNonNull(closesAt)),
-                Objects.requireNonNull(promotionUntil));
+                Objects.requireNonNull(promotionUntil),
+                Boolean.TRUE.equals(asksPassportName));
         Oversight watched = oversight == null ? Oversight.NONE : oversight.toOversight();
         return new Mission(missionId, plan, state, registration, calendarRevision, cancelReason, watched);
     }

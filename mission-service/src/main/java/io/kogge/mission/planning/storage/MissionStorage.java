@@ -16,6 +16,11 @@ public final class MissionStorage {
     static final String STARTS_AT = "state.startsAt";
     static final String DUE_AT = "state.dueAt";
     static final String NAMES = "state.names";
+    static final String ASKED = "state.asked";
+    static final String PLANNERS = "state.oversight.planners";
+    static final String THEME = "state.profile.themes.themeId";
+    static final String DIRECTION = "state.profile.direction";
+    static final String KIND = "state.profile.kind";
 
     private MissionStorage() {}
 
@@ -34,6 +39,7 @@ public final class MissionStorage {
                         Index.on(STATE, STARTS_AT, "_id"),
                         Index.on(STARTS_AT, "_id"),
                         Index.on(STATE, DUE_AT),
+                        Index.on(ASKED, STARTS_AT, "_id"),
                         Index.on(NAMES)),
                 Mission::removed);
     }

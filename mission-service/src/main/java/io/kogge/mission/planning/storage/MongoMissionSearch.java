@@ -7,7 +7,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -33,7 +35,8 @@ import reactor.core.publisher.Mono;
 
 /** Finds missions in their collection. */
 public final class MongoMissionSearch implements MissionSearch {
-    private static final Bson EARLIEST_FIRST = ascending(MissionStorage.STARTS_AT, "_id");
+    static final Bson EARLIEST_FIRST = ascending(MissionStorage.STARTS_AT, "_id");
+    private static final Bson LATEST_FIRST = descending(MissionStorage.STARTS_AT, "_id");
 
     private final MongoCollection<Document> missions;
     private final SearchableAggregates<Mission, MissionEvent> aggregates;
@@ -55,14 +58,26 @@ public final class MongoMissionSearch implements MissionSearch {
     @Override
     public Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit) {
         return aggregates
-                .listed(filter(selection), EARLIEST_FIRST, offset, limit)
+                .listed(filter(selection), order(selection), offset, limit)
                 // thrown away while it was read
                 .filter(stored -> !stored.state().removed());
     }
 
     @Override
     public Flux<Stored<Mission>> all(MissionSelection selection) {
-        return aggregates.where(filter(selection), EARLIEST_FIRST, 0, Integer.MAX_VALUE);
+        return aggregates.where(filter(selection), order(selection), 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Flux<Stored<Mission>> awaitingApproval(String staff, Instant after) {
+        return aggregates.where(awaiting(staff, after), EARLIEST_FIRST, 0, Integer.MAX_VALUE);
+    }
+
+    static Bson awaiting(String staff, Instant after) {
+        return and(
+                eq(MissionStorage.ASKED, true),
+                gt(MissionStorage.STARTS_AT, after),
+                ne(MissionStorage.PLANNERS, staff));
     }
 
     @Override
@@ -81,12 +96,16 @@ public final class MongoMissionSearch implements MissionSearch {
     public Flux<String> withTheme(String themeId) {
         return ids(and(
                 oneOf(MissionStorage.STATE, Set.of(MissionState.DRAFT, MissionState.ANNOUNCED, MissionState.STARTED)),
-                eq("state.profile.themes.themeId", themeId)));
+                eq(MissionStorage.THEME, themeId)));
     }
 
     private Flux<String> ids(Bson filter) {
         return Flux.from(missions.find(filter).projection(Projections.include("_id")))
                 .map(document -> document.getString("_id"));
+    }
+
+    private static Bson order(MissionSelection selection) {
+        return selection.latestFirst() ? LATEST_FIRST : EARLIEST_FIRST;
     }
 
     private static Bson filter(MissionSelection selection) {
@@ -98,8 +117,8 @@ public final class MongoMissionSearch implements MissionSearch {
                                 selection.states().isEmpty() ? EnumSet.allOf(MissionState.class) : selection.states()),
                         selection.after() == null ? empty() : gt(MissionStorage.STARTS_AT, selection.after()),
                         selection.until() == null ? empty() : lte(MissionStorage.STARTS_AT, selection.until()),
-                        oneOf("state.profile.direction", selection.directions()),
-                        oneOf("state.profile.kind", selection.kinds()))
+                        oneOf(MissionStorage.DIRECTION, selection.directions()),
+                        oneOf(MissionStorage.KIND, selection.kinds()))
                 .filter(wish -> !wish.equals(empty()))
                 .toList();
         return and(wishes);

@@ -30,7 +30,7 @@ public final class MissionCards {
         return search.get(id).flatMap(stored -> cards(List.of(stored))).map(cards -> cards.get(0));
     }
 
-    /** A page of the selected missions, the earliest first. */
+    /** A page of the selected missions, in their order. */
     public Mono<Paged<MissionCard>> list(MissionSelection selection, Paging paging) {
         return search.list(selection, paging.offset(), paging.size())
                 .collectList()
@@ -43,7 +43,7 @@ public final class MissionCards {
         return paging.offset() == 0 && found < paging.size() ? Mono.just((long) found) : search.count(selection);
     }
 
-    /** All of the selected missions, the earliest first, read as they are needed. */
+    /** All of the selected missions, in their order, read as they are needed. */
     public Flux<MissionCard> all(MissionSelection selection) {
         return search.all(selection).buffer(TOGETHER).concatMap(this::cards, 1).flatMapIterable(cards -> cards);
     }

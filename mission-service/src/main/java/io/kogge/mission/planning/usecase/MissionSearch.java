@@ -14,15 +14,21 @@ public interface MissionSearch {
     Mono<Stored<Mission>> get(String id);
 
     /**
-     * The selected missions, the earliest start first.
+     * The selected missions, the earliest start first or the latest.
      *
      * @param offset how many to skip
      * @param limit most that are given
      */
     Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit);
 
-    /** All of them, the earliest start first. */
+    /** All of them, in the same order. */
     Flux<Stored<Mission>> all(MissionSelection selection);
+
+    /**
+     * Drafts whose planner asked for a colleague's approval that nobody has given, and that start after this moment, the earliest start
+     * first; none in whose plan this member of staff had a hand.
+     */
+    Flux<Stored<Mission>> awaitingApproval(String staff, Instant after);
 
     /** How many missions are selected. */
     Mono<Long> count(MissionSelection selection);

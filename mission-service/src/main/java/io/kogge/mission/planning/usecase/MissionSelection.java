@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds of one of these kinds
  * @param after that start after this moment; null for any
  * @param until that start at this moment at the latest; null for any
+ * @param latestFirst whether the latest start comes first; else the earliest does
  */
 public record MissionSelection(
         String text,
@@ -24,7 +25,8 @@ public record MissionSelection(
         Set<Direction> directions,
         Set<MissionKind> kinds,
         @Nullable Instant after,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean latestFirst) {
     /** All missions. */
     public static final MissionSelection ALL = in();
 
@@ -37,7 +39,7 @@ public record MissionSelection(
 
     /** Whenever they start. */
     public MissionSelection(String text, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
-        this(text, states, directions, kinds, null, null);
+        this(text, states, directions, kinds, null, null, false);
     }
 
     /** Missions in one of these states, whatever they are. */
@@ -45,13 +47,23 @@ public record MissionSelection(
         return new MissionSelection("", Set.of(states), Set.of(), Set.of());
     }
 
+    /** Those of them in which all these words are. */
+    public MissionSelection called(String words) {
+        return new MissionSelection(words, states, directions, kinds, after, until, latestFirst);
+    }
+
     /** Those of them that start after this moment. */
     public MissionSelection startingAfter(Instant moment) {
-        return new MissionSelection(text, states, directions, kinds, moment, until);
+        return new MissionSelection(text, states, directions, kinds, moment, until, latestFirst);
     }
 
     /** Those of them that start at this moment at the latest. */
     public MissionSelection startingUntil(Instant moment) {
-        return new MissionSelection(text, states, directions, kinds, after, moment);
+        return new MissionSelection(text, states, directions, kinds, after, moment, latestFirst);
+    }
+
+    /** The same, the latest start first if this is so. */
+    public MissionSelection latestFirst(boolean latest) {
+        return new MissionSelection(text, states, directions, kinds, after, until, latest);
     }
 }

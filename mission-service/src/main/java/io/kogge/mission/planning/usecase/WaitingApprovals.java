@@ -2,7 +2,6 @@
 package io.kogge.mission.planning.usecase;
 
 import io.kogge.mission.planning.model.ApprovalPolicy;
-import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.progress.PlacesTaken;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.mission.waiting.WaitingLine;
@@ -12,7 +11,8 @@ import reactor.core.publisher.Flux;
 
 /** Drafts whose planner asked for a colleague's approval: they wait for whoever had no hand in the plan, while their start lies ahead. */
 public final class WaitingApprovals implements Waiting {
-    private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
+    /** As many as one sees to on a day; what starts later comes up when these are done. */
+    private static final int MOST = 50;
 
     private final MissionSearch missions;
     private final AdvisedRoutes routes;
@@ -27,12 +27,12 @@ public final class WaitingApprovals implements Waiting {
 
     @Override
     public Flux<WaitingLine> lines(String language, String staff) {
-        return missions.all(DRAFTS.startingAfter(clock.instant()))
+        return missions.awaitingApproval(staff, clock.instant())
                 .map(stored -> MissionCard.of(stored, PlacesTaken.NONE))
-                .filter(card -> !card.mission().oversight().notes().isEmpty()
-                        && !card.mission().oversight().planner(staff))
+                // an advisory may have been eased or taken back since
                 .filterWhen(card -> routes.of(card.plan())
                         .map(advisories -> ApprovalPolicy.asked(card.mission(), advisories.unsafe(card.mission()))))
+                .take(MOST)
                 .map(card -> WaitingLine.at(
                         Urgency.PEOPLE_WAIT,
                         "approval",

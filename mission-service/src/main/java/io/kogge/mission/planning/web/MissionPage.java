@@ -10,6 +10,7 @@ import io.kogge.mission.planning.usecase.RouteAdvisories;
 import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.input.Choice;
 import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
@@ -86,7 +87,7 @@ public final class MissionPage {
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
         // to be passed on
-        model.put("publicAddress", url.of(request, "/join/" + card.id()).toString());
+        model.put("publicAddress", url.of(request, PagePath.JOIN + card.id()).toString());
         if (!card.published()) {
             String draft = drafts.of(card.mission(), clock.instant());
             model.put("draft", draft);

@@ -23,7 +23,8 @@ public final class MissionPages {
     public static final ListKind LIST = ListKind.at("/missions", "missions.title")
             .searchable()
             .tabs(ListFilter.of("show", "missions.show", MissionFilter.values()))
-            .filters(ListFilter.of("direction", Direction.values()), ListFilter.of("kind", MissionKind.values()));
+            .filters(ListFilter.of("direction", Direction.values()), ListFilter.of("kind", MissionKind.values()))
+            .sorts("starts");
 
     private static final Done DONE = new Done(DraftRemovalPages.REMOVED);
 
@@ -53,9 +54,10 @@ public final class MissionPages {
 
     static MissionSelection selection(ListQuery query) {
         return new MissionSelection(
-                query.q(),
-                query.tab(MissionFilter.class).states(),
-                query.values("direction", Direction.class),
-                query.values("kind", MissionKind.class));
+                        query.q(),
+                        query.tab(MissionFilter.class).states(),
+                        query.values("direction", Direction.class),
+                        query.values("kind", MissionKind.class))
+                .latestFirst(query.order().descending());
     }
 }

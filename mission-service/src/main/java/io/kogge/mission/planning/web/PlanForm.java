@@ -30,7 +30,8 @@ final class PlanForm {
                 .set("capacity", plan.capacity())
                 .set("registration.opensAt", local(plan.registration().opensAt(), office))
                 .set("registration.closesAt", local(plan.registration().closesAt(), office))
-                .set("promotionUntil", local(plan.promotionUntil(), office));
+                .set("promotionUntil", local(plan.promotionUntil(), office))
+                .set("asksPassportName", plan.asksPassportName() ? "true" : null);
         profile(plan.profile(), filling);
         for (int i = 0; i < plan.stops().size(); i++) {
             Stop stop = plan.stops().get(i);

@@ -45,6 +45,7 @@ final class PlanInput {
                 fields.integer("capacity").min(1).max(MissionPlan.MAX_CAPACITY).required();
         RegistrationPeriod registration = registration(fields.object("registration"));
         Optional<Instant> promotionUntil = moments.optional(fields, "promotionUntil");
+        boolean asksPassportName = fields.bool("asksPassportName").or(false);
         MissionPlan plan = new MissionPlan(
                 profile,
                 titles,
@@ -54,7 +55,8 @@ final class PlanInput {
                 registration,
                 promotionUntil
                         .or(() -> stops.stream().findFirst().map(MissionPlan::usualPromotionUntil))
-                        .orElse(Instant.EPOCH));
+                        .orElse(Instant.EPOCH),
+                asksPassportName);
         PlanRules.breaches(plan).forEach(breach -> note(breach, fields));
         return plan;
     }

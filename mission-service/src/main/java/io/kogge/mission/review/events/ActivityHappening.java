@@ -25,7 +25,11 @@ record ActivityHappening(String home) {
                 activity.getDate(),
                 Days.of(activity.getFirstDay()),
                 Days.of(activity.getLastDay()),
-                Months.of(activity.getFirstDay(), activity.getLastDay()).toString(),
+                // what is a mission, too, counts once: as that
+                activity.getMissionId() == null
+                        ? Months.of(activity.getFirstDay(), activity.getLastDay())
+                                .toString()
+                        : "",
                 category == ActivityCategory.UNKNOWN ? "" : category.name(),
                 List.of(),
                 Named.countries(

@@ -2,7 +2,7 @@
 package io.kogge.mission.review.model;
 
 import io.kogge.mission.outcomes.model.OutcomeKind;
-import io.kogge.mission.outcomes.model.Overview;
+import io.kogge.mission.outcomes.model.PeriodResults;
 import io.kogge.mission.outcomes.model.Results;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,10 +24,10 @@ public record OutcomeFigures(
         long missions, long asked, long confirmed, long noted, Map<String, Long> counts, Map<String, Long> sales) {
 
     /** Of all these missions together. */
-    public static OutcomeFigures of(Overview overview) {
-        Results total = overview.total();
+    public static OutcomeFigures of(PeriodResults came) {
+        Results total = came.results();
         return new OutcomeFigures(
-                overview.missions().size(),
+                came.missions(),
                 total.asked(),
                 total.confirmed(),
                 total.noted(),

@@ -62,6 +62,12 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(first.minusMonths(months), end);
     }
 
+    /** Whether the period before is this one moved by whole years, so that its years are those of this one, as many earlier. */
+    public boolean yearsLater() {
+        LocalDate before = before().first();
+        return before.plusYears(first.getYear() - (long) before.getYear()).equals(first);
+    }
+
     /** Whether it begins and ends with a month. */
     public boolean wholeMonths() {
         return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());

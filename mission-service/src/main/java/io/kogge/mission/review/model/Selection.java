@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param which of what lies in the period
  * @param by what is narrowed down; null for nothing
  * @param value to what; {@link Dimension#UNKNOWN} for what is not known
+ * @param line id of the policy line that all of it belongs to; null for any
  */
 public record Selection(
         Period period,
         LocalDate today,
         Which which,
         @Nullable By by,
-        String value) {
+        String value,
+        @Nullable String line) {
 
     /** Which of what lies in the period. */
     public enum Which {
@@ -49,11 +51,20 @@ public record Selection(
         /** How people took part. */
         FORMAT,
         /** A year. */
-        YEAR
+        YEAR,
+        /** Online, wholly or in part. */
+        ONLINE,
+        /** A date that is no more precise than the period. */
+        UNDATED
     }
 
     /** All of these. */
     public static Selection of(Period period, LocalDate today, Which which) {
-        return new Selection(period, today, which, null, "");
+        return new Selection(period, today, which, null, "", null);
+    }
+
+    /** The same of one policy line alone. */
+    public Selection ofLine(String only) {
+        return new Selection(period, today, which, by, value, only);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param story what the office tells of the period, by language
  * @param chapters one a policy line
  * @param outcomes what came of the missions; null where it was frozen before that was kept
+ * @param earlier what the period before is compared by; null where it was frozen before that was kept
  */
 public record Sheet(
         long total,
@@ -29,7 +30,8 @@ public record Sheet(
         Map<String, List<Row>> tables,
         Map<String, String> story,
         List<Chapter> chapters,
-        @Nullable OutcomeFigures outcomes) {
+        @Nullable OutcomeFigures outcomes,
+        @Nullable Earlier earlier) {
     /** The section of the story that is about the whole period. */
     public static final String OVERVIEW = "overview";
 
@@ -58,8 +60,9 @@ public record Sheet(
      * @param story what the office tells of it, by language
      * @param categories how many of each of the five belong to it
      * @param partners with whom, the most first; behind them, with the number 0, others that the register has under it
-     * @param projects names of its projects
+     * @param projects names of its projects, where it was frozen before more of them was kept; else none
      * @param figures its indicators
+     * @param runs its projects by id, with the number 0; null where it was frozen before they were kept
      */
     public record Chapter(
             String line,
@@ -69,11 +72,20 @@ public record Sheet(
             List<Row> categories,
             List<Row> partners,
             List<String> projects,
-            List<Figure> figures) {
+            List<Figure> figures,
+            @Nullable List<Row> runs) {
+        /** Its projects; of those that were frozen first only the names are known. */
+        public List<Row> allProjects() {
+            return runs != null
+                    ? runs
+                    : projects.stream()
+                            .map(name -> new Row("", Labels.write(Map.of("", name)), 0))
+                            .toList();
+        }
 
         Chapter without(String section) {
             return line.equals(section)
-                    ? new Chapter(line, names, Map.of(), total, categories, partners, projects, figures)
+                    ? new Chapter(line, names, Map.of(), total, categories, partners, projects, figures, runs)
                     : this;
         }
     }
@@ -96,11 +108,23 @@ public record Sheet(
      */
     public record Point(String when, double value, Map<String, String> note) {}
 
+    /**
+     * As long a period before.
+     *
+     * @param tables its counts, as those of the period
+     * @param outcomes what came of its missions
+     */
+    public record Earlier(Map<String, List<Row>> tables, OutcomeFigures outcomes) {
+        /** The rows of a table. */
+        public List<Row> table(Selection.By by) {
+            return tables.getOrDefault(by.name(), List.of());
+        }
+    }
+
     /** The rows of a table. */
     public List<Row> table(Selection.By by) {
         return tables.getOrDefault(by.name(), List.of());
     }
-
     /** The same without what was told of a section. */
     public Sheet without(String section) {
         return new Sheet(
@@ -113,6 +137,7 @@ public record Sheet(
                 tables,
                 section.equals(OVERVIEW) ? Map.of() : story,
                 chapters.stream().map(chapter -> chapter.without(section)).toList(),
-                outcomes);
+                outcomes,
+                earlier);
     }
 }

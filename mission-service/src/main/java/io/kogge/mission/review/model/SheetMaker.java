@@ -31,23 +31,24 @@ public final class SheetMaker {
      * @param line id of the policy line
      * @param names by language
      * @param partners those that the register has under it, counted or not
-     * @param projects names of its projects
+     * @param projects its projects by id
      * @param figures its indicators
      */
     public record Heading(
             String line,
             Map<String, String> names,
             List<Row> partners,
-            List<String> projects,
+            List<Row> projects,
             List<Sheet.Figure> figures) {}
 
-    /** The sheet; stories by section and language. */
+    /** The sheet; stories by section and language, outcomes of the period and of the one before. */
     public static Sheet make(
             Numbers numbers,
             Numbers before,
             List<Heading> headings,
             Map<String, Map<String, String>> stories,
-            OutcomeFigures outcomes) {
+            OutcomeFigures outcomes,
+            OutcomeFigures outcomesBefore) {
         Tally counted = numbers.counted();
         return new Sheet(
                 counted.total(),
@@ -63,7 +64,8 @@ public final class SheetMaker {
                 headings.stream()
                         .map(heading -> chapter(heading, counted, stories.getOrDefault(heading.line(), Map.of())))
                         .toList(),
-                outcomes);
+                outcomes,
+                new Sheet.Earlier(tables(before), outcomesBefore));
     }
 
     private static List<Count> categories(Tally counted, Tally before) {
@@ -115,8 +117,9 @@ public final class SheetMaker {
                 counted.number(Dimension.POLICY_LINE, line),
                 ofLine(counted, Dimension.CATEGORY_OF_LINE, line),
                 partners(ofLine(counted, Dimension.PARTNER_OF_LINE, line), heading.partners()),
-                heading.projects(),
-                heading.figures());
+                List.of(),
+                heading.figures(),
+                heading.projects());
     }
 
     /** Those that were counted and, behind them, the register's others: none twice that an activity names without its entry. */

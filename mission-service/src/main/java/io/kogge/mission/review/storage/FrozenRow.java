@@ -6,8 +6,13 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.review.model.Happening;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A line of a frozen review's list as it is stored. */
+/**
+ * A line of a frozen review's list as it is stored.
+ *
+ * @param erased true once nothing is left of it but that there was something, and when; else missing
+ */
 public record FrozenRow(
         String frozenId,
         long number,
@@ -23,7 +28,8 @@ public record FrozenRow(
         List<String> partners,
         String direction,
         String policyLine,
-        String format) {
+        String format,
+        @Nullable Boolean erased) {
 
     static FrozenRow of(String frozenId, long number, Happening happening) {
         return new FrozenRow(
@@ -41,7 +47,8 @@ public record FrozenRow(
                 happening.partners(),
                 happening.direction(),
                 happening.policyLine(),
-                happening.format());
+                happening.format(),
+                null);
     }
 
     Happening toHappening() {

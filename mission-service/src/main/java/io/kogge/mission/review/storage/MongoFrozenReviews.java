@@ -40,7 +40,9 @@ public final class MongoFrozenReviews implements FrozenReviews {
     private static final Date NEVER = new Date(Long.MAX_VALUE);
     private static final String LIST = "frozenId";
     private static final String HAPPENING = "happeningId";
-    private static final String TITLES = "titles";
+    private static final String NUMBER = "number";
+    private static final String LINE = "policyLine";
+    private static final String ERASED = "erased";
 
     private final SearchableAggregates<FrozenReview, Void> reviews;
     private final MongoCollection<Document> documents;
@@ -55,8 +57,11 @@ public final class MongoFrozenReviews implements FrozenReviews {
 
     /** Makes the indexes of the lists. */
     public Mono<Void> prepare() {
-        return Mono.from(rows.createIndex(Indexes.ascending(LIST, "number")))
-                .then(Mono.from(rows.createIndex(Indexes.ascending(HAPPENING))))
+        return Flux.concat(
+                        rows.createIndex(Indexes.ascending(LIST, NUMBER)),
+                        rows.createIndex(Indexes.ascending(LIST, ERASED)),
+                        rows.createIndex(Indexes.ascending(LIST, LINE, NUMBER)),
+                        rows.createIndex(Indexes.ascending(HAPPENING)))
                 .then();
     }
 
@@ -105,8 +110,7 @@ public final class MongoFrozenReviews implements FrozenReviews {
 
     @Override
     public Mono<Boolean> anyErased(String frozenId) {
-        return Flux.from(
-                        rows.find(and(eq(LIST, frozenId), eq(TITLES, Map.of()))).limit(1))
+        return Flux.from(rows.find(and(eq(LIST, frozenId), eq(ERASED, true))).limit(1))
                 .hasElements();
     }
 
@@ -115,7 +119,8 @@ public final class MongoFrozenReviews implements FrozenReviews {
         return Mono.from(rows.updateMany(
                         eq(HAPPENING, happeningId),
                         combine(
-                                set(TITLES, Map.of()),
+                                set(ERASED, true),
+                                set("titles", Map.of()),
                                 set("countries", List.of()),
                                 set("cities", List.of()),
                                 set("themes", List.of()),
@@ -144,9 +149,17 @@ public final class MongoFrozenReviews implements FrozenReviews {
     }
 
     @Override
+    public Flux<Happening> underLine(String frozenId, String line, int most) {
+        return Flux.from(rows.find(and(eq(LIST, frozenId), eq(LINE, line)))
+                        .sort(ascending(NUMBER))
+                        .limit(most))
+                .map(FrozenRow::toHappening);
+    }
+
+    @Override
     public Flux<Happening> listed(String frozenId, int offset, int limit) {
-        return Flux.from(rows.find(and(eq(LIST, frozenId), gte("number", (long) offset)))
-                        .sort(ascending("number"))
+        return Flux.from(rows.find(and(eq(LIST, frozenId), gte(NUMBER, (long) offset)))
+                        .sort(ascending(NUMBER))
                         .limit(limit))
                 .map(FrozenRow::toHappening);
     }

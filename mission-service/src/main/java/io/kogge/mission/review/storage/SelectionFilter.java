@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.size;
 
+import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.review.model.Days;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Selection;
@@ -25,6 +26,8 @@ import org.bson.conversions.Bson;
 final class SelectionFilter {
     private static final String FIRST = "firstDay";
     private static final String LAST = "lastDay";
+    private static final String LINE = "policyLine";
+    private static final String FORMAT = "format";
 
     private SelectionFilter() {}
 
@@ -32,6 +35,9 @@ final class SelectionFilter {
         List<Bson> all = new ArrayList<>();
         if (selection.by() != null) {
             all.add(narrowed(selection.by(), selection.value(), selection.period()));
+        }
+        if (selection.line() != null) {
+            all.add(eq(LINE, selection.line()));
         }
         all.add(in(selection.period(), selection.which()));
         all.add(when(selection.which(), Days.of(selection.today())));
@@ -63,14 +69,23 @@ final class SelectionFilter {
         return switch (by) {
             case CATEGORY -> eq("category", value);
             case DIRECTION -> eq("direction", value);
-            case POLICY_LINE -> eq("policyLine", value);
-            case FORMAT -> eq("format", value);
+            case POLICY_LINE -> eq(LINE, value);
+            case FORMAT -> eq(FORMAT, value);
             case ALSO -> eq("alsoShownAs", value);
             case COUNTRY -> value.isEmpty() ? size("countries", 0) : eq("countries", value);
             case THEME -> value.isEmpty() ? size("themes", 0) : eq("themes.key", value);
             case PARTNER -> value.isEmpty() ? size("partners", 0) : eq("partners.key", value);
             case YEAR -> value.isEmpty() ? acrossYears(period) : year(Integer.parseInt(value));
+            case ONLINE -> or(eq(FORMAT, MissionFormat.ONLINE.name()), eq(FORMAT, MissionFormat.HYBRID.name()));
+            case UNDATED -> noMorePreciseThan(period);
         };
+    }
+
+    /** A period of one day has none: nothing is more precise than that. */
+    private static Bson noMorePreciseThan(Period period) {
+        return period.first().equals(period.last())
+                ? eq("_id", "")
+                : and(eq(FIRST, Days.of(period.first())), eq(LAST, Days.of(period.last())));
     }
 
     private static Bson year(int year) {

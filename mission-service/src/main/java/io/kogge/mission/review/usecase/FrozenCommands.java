@@ -119,8 +119,8 @@ public final class FrozenCommands {
     }
 
     private Mono<Void> settled() {
-        return reviews.lagging()
-                .flatMap(lagging -> lagging ? Mono.error(new Unsettled("review-lagging")) : Mono.empty());
+        return reviews.caughtUp()
+                .flatMap(caughtUp -> caughtUp ? Mono.empty() : Mono.error(new Unsettled("review-lagging")));
     }
 
     private FrozenReview review(Period period, Sheet sheet, long listed, String by, String token) {

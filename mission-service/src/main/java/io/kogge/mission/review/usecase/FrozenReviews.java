@@ -41,6 +41,9 @@ public interface FrozenReviews {
      */
     Mono<Long> dropUnread(Instant moment);
 
+    /** The first of what it lists under a policy line, so many at most. */
+    Flux<Happening> underLine(String frozenId, String line, int most);
+
     /** What it lists. */
     Flux<Happening> listed(String frozenId, int offset, int limit);
 }

@@ -37,11 +37,10 @@ public final class PolicyChapters implements ChapterSource {
         String id = line.id();
         return Mono.zip(
                         register.partners(id, period.last())
-                                .map(PolicyChapters::partner)
+                                .map(PolicyChapters::row)
                                 .collectList(),
                         register.projects(id, period.first(), period.last())
-                                .map(project ->
-                                        project.names().in("").orElseThrow().text())
+                                .map(PolicyChapters::row)
                                 .collectList(),
                         indicators
                                 .of(id, period.first(), period.last())
@@ -51,8 +50,8 @@ public final class PolicyChapters implements ChapterSource {
                         new SheetMaker.Heading(id, line.names().byLanguage(), all.getT1(), all.getT2(), all.getT3()));
     }
 
-    private static Sheet.Row partner(LineEntries.Named partner) {
-        return new Sheet.Row(partner.id(), Labels.write(partner.names().byLanguage()), 0);
+    private static Sheet.Row row(LineEntries.Named entry) {
+        return new Sheet.Row(entry.id(), Labels.write(entry.names().byLanguage()), 0);
     }
 
     private static Sheet.Figure figure(IndicatorReading reading) {

@@ -2,21 +2,30 @@
 package io.kogge.mission.review.usecase;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.outcomes.model.Overview;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
+import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.OutcomeFigures;
 import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Selection;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.model.SheetMaker;
 import io.kogge.mission.review.model.Story;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reviews any period. */
 public final class Reviews {
+    /** Most missions and activities that are named under a policy line, on paper, in a file and in a frozen review. */
+    public static final int MOST_OF_LINE = 100;
+
+    private static final int LINES_AT_ONCE = 4;
+
     private final Happenings happenings;
     private final Stories stories;
     private final ChapterSource chapters;
@@ -55,6 +64,11 @@ public final class Reviews {
         return arrivals.underWay();
     }
 
+    /** Whether all that was written before it was asked is in the figures; what is written meanwhile may be or not. */
+    Mono<Boolean> caughtUp() {
+        return arrivals.caughtUp();
+    }
+
     /** All that the review of a period says, as of now. */
     public Mono<Sheet> sheet(Period period) {
         return Mono.zip(
@@ -62,17 +76,37 @@ public final class Reviews {
                         happenings.numbers(period.before(), today()),
                         chapters.chapters(period).collectList(),
                         told(period),
-                        came(period))
-                .map(all -> SheetMaker.make(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
+                        came(period),
+                        came(period.before()))
+                .map(all ->
+                        SheetMaker.make(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()));
+    }
+
+    /**
+     * What took place under each of a sheet's policy lines, the earliest first, so many of each at most; by the line's id. A
+     * line under which nothing did is missing.
+     */
+    public Mono<Map<String, List<Happening>>> underLines(Period period, Sheet sheet, int most) {
+        return Flux.fromIterable(sheet.chapters())
+                .filter(chapter -> chapter.total() > 0)
+                .map(Sheet.Chapter::line)
+                .flatMap(
+                        line -> happenings
+                                .list(
+                                        Selection.of(period, today(), Selection.Which.COUNTED)
+                                                .ofLine(line),
+                                        0,
+                                        most)
+                                .collectList()
+                                .map(listed -> Map.entry(line, listed)),
+                        LINES_AT_ONCE)
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** Of the missions that count: under way or over, whose first day has come. */
     private Mono<OutcomeFigures> came(Period period) {
         LocalDate last = period.last().isAfter(today()) ? today() : period.last();
-        return outcomes.between(period.first(), last)
-                .collectList()
-                .map(Overview::new)
-                .map(OutcomeFigures::of);
+        return outcomes.sum(OutcomeSelection.between(period.first(), last)).map(OutcomeFigures::of);
     }
 
     private Mono<Map<String, Map<String, String>>> told(Period period) {

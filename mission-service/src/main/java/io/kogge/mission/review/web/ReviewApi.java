@@ -41,7 +41,11 @@ public final class ReviewApi {
         Fields query = Fields.of(request.queryParams());
         Period period = PeriodInput.read(query, ReviewPages.usual(reviews));
         query.throwIfFaulty();
-        return Mono.zip(reviews.sheet(period), reviews.lagging())
+        return Mono.zip(
+                        reviews.sheet(period)
+                                .flatMap(sheet -> reviews.underLines(period, sheet, Reviews.MOST_OF_LINE)
+                                        .map(listed -> new SheetJson.Read(sheet, listed))),
+                        reviews.lagging())
                 .map(read -> SheetJson.of(period, read.getT1(), !read.getT2()))
                 .flatMap(Answers::ok);
     }

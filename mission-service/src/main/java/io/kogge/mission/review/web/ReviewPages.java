@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.Period;
-import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -75,19 +75,33 @@ final class ReviewPages {
 
     private Mono<ServerResponse> page(ServerRequest request, HttpStatus status, Period period, Form form) {
         ReviewTerms said = words.of(request);
-        return Mono.zip(reviews.sheet(period), reviews.lagging()).flatMap(read -> {
-            Sheet sheet = read.getT1();
-            Map<String, Object> model = new HashMap<>();
-            model.put("lagging", read.getT2());
-            model.put(
-                    "review", new ReviewWriter(period, sheet, said, new ReviewLinks.OfStaff(period), List.of()).view());
-            model.put("query", PeriodInput.query(period));
-            model.put("presets", presets(period, said));
-            model.put("form", form);
-            DONE.in(request, model);
-            model.put(AT, request.queryParam(AT).orElse(""));
-            return pages.render(request, status, "review", model);
-        });
+        ReviewLinks links = new ReviewLinks.OfStaff(period, reviews.today());
+        return Mono.zip(written(reviews, period, said, links, links.mostOfLine()), reviews.lagging())
+                .flatMap(read -> {
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("lagging", read.getT2());
+                    model.put("review", read.getT1());
+                    model.put("query", PeriodInput.query(period));
+                    model.put("presets", presets(period, said));
+                    model.put("form", form);
+                    DONE.in(request, model);
+                    model.put(AT, request.queryParam(AT).orElse(""));
+                    return pages.render(request, status, "review", model);
+                });
+    }
+
+    /** The review of a period, with so much of each policy line at most. */
+    static Mono<ReviewView> written(Reviews reviews, Period period, ReviewTerms said, ReviewLinks links, int ofLine) {
+        return reviews.sheet(period)
+                .flatMap(sheet -> reviews.underLines(period, sheet, ofLine)
+                        .map(listed ->
+                                new ReviewWriter(period, sheet, rows(listed, said), said, links, List.of()).view()));
+    }
+
+    private static Map<String, List<HappeningRow>> rows(Map<String, List<Happening>> listed, ReviewTerms said) {
+        Map<String, List<HappeningRow>> rows = new HashMap<>();
+        listed.forEach((line, happenings) -> rows.put(line, ReviewListPages.rows(happenings, said)));
+        return rows;
     }
 
     private List<Preset> presets(Period current, ReviewTerms said) {

@@ -62,11 +62,10 @@ final class ReviewPaper {
         query.throwIfFaulty();
         ReviewTerms said = words.of(request);
         String title = said.text("review.of", said.period(period));
-        return Mono.zip(reviews.sheet(period), reviews.lagging())
-                .map(read -> html(
-                        new ReviewWriter(period, read.getT1(), said, ReviewLinks.NONE, List.of()).view(),
-                        read.getT2(),
-                        said))
+        return Mono.zip(
+                        ReviewPages.written(reviews, period, said, ReviewLinks.NONE, Reviews.MOST_OF_LINE),
+                        reviews.lagging())
+                .map(read -> html(read.getT1(), read.getT2(), said))
                 .flatMap(html -> papers.pdf(
                         Paper.of(title, said.locale().toLanguageTag(), html).styled(CSS)))
                 .flatMap(pdf -> ServerResponse.ok()

@@ -38,6 +38,11 @@ public final class ReviewRoutes {
         return new ReviewListPages(reviews, happenings, pages, words).routes();
     }
 
+    /** Its tables, with all their rows. */
+    public SecuredRoutes tables(Reviews reviews) {
+        return new ReviewTablePages(reviews, pages, words).routes();
+    }
+
     /** What staff tell. */
     public SecuredRoutes stories(Stories stories, StoryCommands commands, ChapterSource chapters, Reviews reviews) {
         return new StoryPages(stories, commands, chapters, reviews, pages, words).routes();

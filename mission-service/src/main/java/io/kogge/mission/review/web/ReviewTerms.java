@@ -10,8 +10,10 @@ import io.kogge.mission.review.model.Sheet;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,21 +83,43 @@ final class ReviewTerms {
         return new Texts(texts).in(locale.toLanguageTag()).map(Texts.Text::text).orElse("");
     }
 
+    /** What a row is called by itself. */
+    String name(Sheet.Row row) {
+        return Labels.in(row.label(), locale.toLanguageTag(), row.key());
+    }
+
+    /** The paragraphs of a text for this reader. */
+    List<String> paragraphs(Map<String, String> texts) {
+        return in(texts)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** What a row is about. */
     String label(By by, Sheet.Row row, Map<String, String> lines) {
         String key = row.key();
+        if (by == By.ONLINE || by == By.UNDATED) {
+            return text("review.narrowed." + code(by.name()));
+        }
         if (key.isEmpty()) {
             return text("review.unknown." + code(by.name()));
         }
         return switch (by) {
             case CATEGORY, ALSO -> category(key);
             case COUNTRY -> Countries.name(key, locale);
-            case THEME, PARTNER -> Labels.in(row.label(), locale.toLanguageTag(), key);
+            case THEME, PARTNER -> name(row);
             case DIRECTION -> text("direction." + code(key));
             case FORMAT -> text("format." + code(key));
             case POLICY_LINE -> lines.getOrDefault(key, key);
-            case YEAR -> key;
+            case YEAR, ONLINE, UNDATED -> key;
         };
+    }
+
+    /** A whole number, as it is written in this language. */
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     String category(String name) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A review as its page shows it, in the reader's words.
  *
  * @param title the period
- * @param total how much took place
+ * @param total how much took place, in words
  * @param difference from the period before, in words
+ * @param before how much took place in that; null where nothing did
  * @param figures the five counts
  * @param unknown sentences about what is not known
  * @param overview what the office tells of the whole
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewView(
         String title,
-        long total,
+        Linked total,
         String difference,
+        @Nullable Linked before,
         List<Figure> figures,
         List<Sentence> unknown,
         Section overview,
@@ -31,22 +33,34 @@ public record ReviewView(
         List<WorldMap.Shape> map,
         Outcomes outcomes,
         boolean empty) {
+    /**
+     * A number or a name, and where it leads to.
+     *
+     * @param href null where it leads nowhere
+     * @param about the same for whoever hears it alone, without what stands around it
+     */
+    public record Linked(String text, @Nullable String href, String about) {
+        /** That says all by itself. */
+        static Linked plain(String text, @Nullable String href) {
+            return new Linked(text, href, text);
+        }
+    }
 
     /**
      * One of the five counts.
      *
+     * @param before how many in the period before; null where there is none to go to
      * @param also that more are shown under it, in words; null if there are none
-     * @param href of the list behind it; null where there is none to go to
      */
     public record Figure(
             String label,
-            long number,
+            Linked number,
             String difference,
-            @Nullable String also,
-            @Nullable String href) {}
+            @Nullable Linked before,
+            @Nullable Linked also) {}
 
     /** A sentence, and where to read more; null for nowhere. */
-    public record Sentence(String text, @Nullable String href) {}
+    public record Sentence(String text, @Nullable Linked more) {}
 
     /**
      * What the office tells.
@@ -60,32 +74,43 @@ public record ReviewView(
     /**
      * A policy line.
      *
+     * @param total how much took place under it, in words
      * @param otherPartners those that the register has under it and nothing was counted with
      */
     public record Chapter(
             String id,
             String name,
-            long total,
-            @Nullable String href,
+            Linked total,
             Section section,
             Block categories,
             Block partners,
-            List<String> otherPartners,
-            List<String> projects,
+            List<Linked> otherPartners,
+            List<Linked> projects,
+            Activities activities,
             List<Indicator> indicators) {}
+
+    /**
+     * Missions and activities of a policy line, the earliest first.
+     *
+     * @param more that there are more; null if there are not
+     */
+    public record Activities(
+            List<HappeningRow> rows, @Nullable Sentence more) {}
 
     /**
      * A chart with the same numbers as a table.
      *
-     * @param more how many rows are left out
+     * @param beforeHeading the period before; null where rows are not compared
+     * @param more that rows are left out; null where none are
      * @param unknown of how many it is not known; null where it is of all
      */
     public record Block(
             String id,
             String title,
             String heading,
+            @Nullable String beforeHeading,
             List<Row> rows,
-            long more,
+            @Nullable Sentence more,
             @Nullable Sentence unknown) {
         /** Whether there is nothing to show. */
         public boolean none() {
@@ -96,13 +121,16 @@ public record ReviewView(
     /**
      * A bar.
      *
+     * @param label what it is about, which leads to what the office keeps of it
+     * @param number leads to the list behind it
      * @param percent of the longest one
+     * @param before how many in the period before; null where rows are not compared
      */
     public record Row(
-            String label,
-            long number,
+            Linked label,
+            Linked number,
             long percent,
-            @Nullable String href) {}
+            @Nullable Linked before) {}
 
     /**
      * What came of the missions.
@@ -113,10 +141,15 @@ public record ReviewView(
     public record Outcomes(
             List<Counted> counts,
             List<String> sentences,
-            @Nullable Sentence more) {}
+            @Nullable Linked more) {}
 
-    /** How many of something. */
-    public record Counted(String label, long number) {}
+    /**
+     * How many of something.
+     *
+     * @param before how many in the period before, in words; null where they are not compared
+     */
+    public record Counted(
+            String label, Linked number, @Nullable Linked before) {}
 
     /** An indicator with its values. */
     public record Indicator(String id, String name, String unit, String source, List<Point> points) {}

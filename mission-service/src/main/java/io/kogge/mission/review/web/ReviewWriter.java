@@ -1,85 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.review.model.Period;
-import io.kogge.mission.review.model.Selection;
 import io.kogge.mission.review.model.Selection.By;
+import io.kogge.mission.review.model.Selection.Which;
 import io.kogge.mission.review.model.Sheet;
+import io.kogge.mission.review.web.ReviewView.Activities;
 import io.kogge.mission.review.web.ReviewView.Block;
 import io.kogge.mission.review.web.ReviewView.Chapter;
 import io.kogge.mission.review.web.ReviewView.Figure;
-import io.kogge.mission.review.web.ReviewView.Row;
+import io.kogge.mission.review.web.ReviewView.Linked;
 import io.kogge.mission.review.web.ReviewView.Section;
 import io.kogge.mission.review.web.ReviewView.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a review in a reader's words. */
 final class ReviewWriter {
-    private static final List<By> BLOCKS =
+    /** Tables of the whole review, in their order. */
+    static final List<By> BLOCKS =
             List.of(By.YEAR, By.COUNTRY, By.THEME, By.PARTNER, By.DIRECTION, By.POLICY_LINE, By.FORMAT);
-    private static final int MOST_ROWS = 20;
-    private static final int WHOLE = 100;
+
+    private static final Set<String> ONLINE = Set.of(MissionFormat.ONLINE.name(), MissionFormat.HYBRID.name());
 
     private final Period period;
     private final Sheet sheet;
+    private final Map<String, List<HappeningRow>> activities;
     private final ReviewTerms words;
     private final ReviewLinks links;
     private final List<String> erased;
-    private final Map<String, String> lines;
+    private final BlockWriter blocks;
 
     /**
      * Writes this sheet.
      *
+     * @param activities what took place under each policy line, by its id: the first so many
      * @param erased sections whose story was erased since
      */
-    ReviewWriter(Period period, Sheet sheet, ReviewTerms words, ReviewLinks links, List<String> erased) {
+    ReviewWriter(
+            Period period,
+            Sheet sheet,
+            Map<String, List<HappeningRow>> activities,
+            ReviewTerms words,
+            ReviewLinks links,
+            List<String> erased) {
         this.period = period;
         this.sheet = sheet;
+        this.activities = activities;
         this.words = words;
         this.links = links;
         this.erased = erased;
-        this.lines = words.lines(sheet);
+        this.blocks = new BlockWriter(period, sheet, words, links);
     }
 
     ReviewView view() {
         return new ReviewView(
                 words.period(period),
-                sheet.total(),
+                Linked.plain(
+                        words.text("review.total", sheet.total()),
+                        sheet.total() == 0 ? null : links.list(Which.COUNTED, null, "", null)),
                 difference(sheet.total(), sheet.before()),
+                before(sheet.before(), words.text("review.in-all"), null, ""),
                 sheet.categories().stream().map(this::figure).toList(),
                 unknown(),
                 section(Sheet.OVERVIEW, sheet.story()),
                 sheet.chapters().stream().map(this::chapter).toList(),
                 BLOCKS.stream()
-                        .map(by -> block(by, sheet.table(by)))
+                        .map(blocks::block)
                         .filter(block -> !block.none())
                         .toList(),
                 WorldMap.of(sheet.table(By.COUNTRY), words),
-                OutcomeWriter.write(sheet.outcomes(), words, byMission()),
+                new OutcomeWriter(words, links, period).write(sheet),
                 sheet.total() + sheet.planned() == 0 && sheet.perhaps().isEmpty());
     }
 
-    /** The missions' own page is narrowed down by years alone. */
-    private @Nullable Sentence byMission() {
-        int year = period.first().getYear();
-        boolean wholeYear = period.equals(Period.years(year, year));
-        String href = links.outcomes(wholeYear ? year : null);
-        return href == null
-                ? null
-                : new Sentence(words.text(wholeYear ? "review.outcomes.by-mission" : "review.outcomes.all"), href);
-    }
-
     private Figure figure(Sheet.Count count) {
+        String name = words.category(count.category());
         return new Figure(
-                words.category(count.category()),
-                count.number(),
+                name,
+                blocks.number(name, count.number(), links.list(Which.COUNTED, By.CATEGORY, count.category(), null)),
                 difference(count.number(), count.before()),
-                count.also() == 0 ? null : words.text("review.also", count.also()),
-                links.list(Selection.Which.COUNTED, By.CATEGORY, count.category()));
+                before(count.before(), name, By.CATEGORY, count.category()),
+                count.also() == 0
+                        ? null
+                        : Linked.plain(
+                                words.text("review.also", count.also()),
+                                links.list(Which.COUNTED, By.ALSO, count.category(), null)));
     }
 
     private String difference(long now, long before) {
@@ -90,118 +100,104 @@ final class ReviewWriter {
                 words.period(period.before()));
     }
 
+    /** How many it was then; null where nothing was, which the difference says. */
+    private @Nullable Linked before(long number, String about, @Nullable By by, String key) {
+        return number == 0
+                ? null
+                : blocks.number(
+                        about + ", " + words.period(period.before()),
+                        number,
+                        links.before().list(Which.COUNTED, by, key, null));
+    }
+
     private List<Sentence> unknown() {
         List<Sentence> all = new ArrayList<>();
         if (sheet.noMorePrecise() > 0) {
-            all.add(new Sentence(words.text("review.no-more-precise", sheet.noMorePrecise(), sheet.total()), null));
+            all.add(blocks.shown(
+                    words.text("review.no-more-precise", sheet.noMorePrecise(), sheet.total()),
+                    sheet.noMorePrecise(),
+                    links.list(Which.COUNTED, By.UNDATED, "", null)));
         }
         long perhaps = sheet.perhaps().stream().mapToLong(Sheet.Row::number).sum();
         if (perhaps > 0) {
             String known = String.join(
                     ", ",
                     sheet.perhaps().stream().map(row -> words.months(row.key())).toList());
-            all.add(new Sentence(
-                    words.text("review.perhaps", perhaps, known), links.list(Selection.Which.PERHAPS, null, "")));
+            all.add(blocks.shown(
+                    words.text("review.perhaps", perhaps, known), perhaps, links.list(Which.PERHAPS, null, "", null)));
         }
         if (sheet.planned() > 0) {
-            all.add(new Sentence(
-                    words.text("review.planned", sheet.planned()), links.list(Selection.Which.PLANNED, null, "")));
+            all.add(blocks.shown(
+                    words.text("review.planned", sheet.planned()),
+                    sheet.planned(),
+                    links.list(Which.PLANNED, null, "", null)));
         }
-        long online = Stream.of("ONLINE", "HYBRID")
-                .mapToLong(format -> number(By.FORMAT, format))
-                .sum();
+        long online = online(sheet);
         if (online > 0) {
-            all.add(new Sentence(words.text("review.online", online), null));
+            all.add(blocks.shown(
+                    words.text("review.online", online), online, links.list(Which.COUNTED, By.ONLINE, "", null)));
         }
         return all;
     }
 
-    private long number(By by, String key) {
-        return sheet.table(by).stream()
-                .filter(row -> row.key().equals(key))
+    /** How many were online, wholly or in part. */
+    static long online(Sheet sheet) {
+        return sheet.table(By.FORMAT).stream()
+                .filter(row -> ONLINE.contains(row.key()))
                 .mapToLong(Sheet.Row::number)
                 .sum();
     }
 
     private Section section(String section, Map<String, String> texts) {
-        String text = words.in(texts);
-        return new Section(
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-                links.story(section),
-                erased.contains(section));
+        return new Section(words.paragraphs(texts), links.story(section), erased.contains(section));
     }
 
     private Chapter chapter(Sheet.Chapter chapter) {
         String id = "line-" + chapter.line();
+        String line = chapter.line();
         return new Chapter(
                 id,
                 words.in(chapter.names()),
-                chapter.total(),
-                links.list(Selection.Which.COUNTED, By.POLICY_LINE, chapter.line()),
-                section(chapter.line(), chapter.story()),
-                inChapter(id + "-categories", By.CATEGORY, chapter.categories()),
-                inChapter(
-                        id + "-partners",
-                        By.PARTNER,
-                        chapter.partners().stream()
-                                .filter(row -> row.number() > 0)
-                                .toList()),
+                Linked.plain(
+                        words.text("review.in-chapter", chapter.total()),
+                        chapter.total() == 0 ? null : links.list(Which.COUNTED, null, "", line)),
+                section(line, chapter.story()),
+                blocks.ofLine(id + "-categories", By.CATEGORY, chapter.categories(), line),
+                partners(id, chapter),
                 chapter.partners().stream()
                         .filter(row -> row.number() == 0)
-                        .map(row -> words.label(By.PARTNER, row, lines))
+                        .map(row -> blocks.entry(By.PARTNER, row))
                         .toList(),
-                chapter.projects(),
+                chapter.allProjects().stream()
+                        .map(row -> Linked.plain(words.name(row), links.project(row.key())))
+                        .toList(),
+                activities(chapter),
                 IndicatorWriter.write(id, chapter.figures(), words));
     }
 
-    /** Nothing leads further there: what a chapter counts has no list of its own. */
-    private Block inChapter(String id, By by, List<Sheet.Row> rows) {
-        Block block = block(by, rows);
-        return new Block(
-                id,
-                block.title(),
-                block.heading(),
-                block.rows().stream()
-                        .map(row -> new Row(row.label(), row.number(), row.percent(), null))
-                        .toList(),
-                block.more(),
-                null);
+    private Block partners(String id, Sheet.Chapter chapter) {
+        return blocks.ofLine(id + "-partners", By.PARTNER, counted(chapter.partners()), chapter.line());
     }
 
-    /** What is not known stands apart: its bar would be the longest, and say the least. */
-    private Block block(By by, List<Sheet.Row> rows) {
-        List<Sheet.Row> known =
-                rows.stream().filter(row -> !row.key().isEmpty()).toList();
-        long most = known.stream().mapToLong(Sheet.Row::number).max().orElse(0);
-        boolean silent = known.isEmpty() && by != By.YEAR;
-        String code = ReviewTerms.code(by.name());
-        return new Block(
-                "by-" + code,
-                words.text("review.by." + code),
-                words.text("review.heading." + code),
-                known.stream().limit(MOST_ROWS).map(row -> row(by, row, most)).toList(),
-                Math.max(0, known.size() - MOST_ROWS),
-                silent ? null : unknown(by, number(by, "")));
+    /** Without those that the register has and nothing was counted with. */
+    static List<Sheet.Row> counted(List<Sheet.Row> rows) {
+        return rows.stream().filter(row -> row.number() > 0).toList();
     }
 
-    private @Nullable Sentence unknown(By by, long number) {
-        if (number == 0) {
-            return null;
-        }
-        long whole = sheet.total();
-        // what is rounded never says all or none
-        long share =
-                number >= whole ? WHOLE : Math.max(1, Math.min(WHOLE - 1, Math.round((double) WHOLE * number / whole)));
-        return new Sentence(
-                words.text("review.unknown-share." + ReviewTerms.code(by.name()), number, whole, share),
-                links.list(Selection.Which.COUNTED, by, ""));
-    }
-
-    private Row row(By by, Sheet.Row row, long most) {
-        return new Row(
-                words.label(by, row, lines),
-                row.number(),
-                Math.round(100.0 * row.number() / most),
-                links.list(Selection.Which.COUNTED, by, row.key()));
+    private Activities activities(Sheet.Chapter chapter) {
+        List<HappeningRow> rows = activities.getOrDefault(chapter.line(), List.of()).stream()
+                .limit(links.mostOfLine())
+                .toList();
+        long left = chapter.total() - rows.size();
+        return new Activities(
+                rows,
+                left <= 0
+                        ? null
+                        : new Sentence(
+                                words.text("review.more-activities", left),
+                                blocks.show(
+                                        "review.show-all",
+                                        chapter.total(),
+                                        links.list(Which.COUNTED, null, "", chapter.line()))));
     }
 }

@@ -6,9 +6,11 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
+import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
@@ -18,9 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A frozen review, for whoever has its link. */
@@ -54,22 +58,60 @@ final class SharedPages {
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
         String token = request.pathVariable("token");
+        ReviewTerms said = words.of(request);
         return frozen.behind(token)
                 .flatMap(erasures::readable)
-                .flatMap(stored -> frozen.listed(stored.id(), paging.offset(), paging.size())
-                        .collectList()
-                        .flatMap(listed -> happenings
-                                .removed(listed.stream().map(Happening::id).toList())
-                                .map(removed -> rows(request, listed, removed)))
+                .flatMap(stored -> listed(stored, paging)
+                        .flatMap(listed -> rows(listed, said))
                         .flatMap(rows -> page(
                                 request,
                                 token,
                                 stored,
-                                Paged.of(paging, rows, stored.state().listed()))));
+                                Paged.of(paging, rows.page(), stored.state().listed()),
+                                rows.underLines())));
     }
 
-    private List<HappeningRow> rows(ServerRequest request, List<Happening> listed, Set<String> removed) {
-        ReviewTerms said = words.of(request);
+    /**
+     * Entries of a frozen list.
+     *
+     * @param page those on this page of it
+     * @param underLines the first of each policy line, by its id
+     */
+    private record Listed<T>(List<T> page, Map<String, List<T>> underLines) {}
+
+    /** What took place under each policy line is in the list that was frozen, and is erased there; its further pages leave it out. */
+    private Mono<Listed<Happening>> listed(Stored<FrozenReview> stored, Paging paging) {
+        return Mono.zip(
+                frozen.listed(stored.id(), paging.offset(), paging.size()).collectList(),
+                paging.offset() > 0 ? Mono.just(Map.<String, List<Happening>>of()) : underLines(stored),
+                Listed::new);
+    }
+
+    private Mono<Map<String, List<Happening>>> underLines(Stored<FrozenReview> stored) {
+        return Flux.fromIterable(stored.state().sheet().chapters())
+                .filter(chapter -> chapter.total() > 0)
+                .map(Sheet.Chapter::line)
+                .concatMap(line -> frozen.underLine(stored.id(), line, Reviews.MOST_OF_LINE)
+                        .collectList()
+                        .map(listed -> Map.entry(line, listed)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** Whether they were removed since is asked once for all. */
+    private Mono<Listed<HappeningRow>> rows(Listed<Happening> listed, ReviewTerms said) {
+        List<String> ids = Stream.concat(Stream.of(listed.page()), listed.underLines().values().stream())
+                .flatMap(List::stream)
+                .map(Happening::id)
+                .distinct()
+                .toList();
+        return happenings.removed(ids).map(removed -> {
+            Map<String, List<HappeningRow>> underLines = new HashMap<>();
+            listed.underLines().forEach((line, some) -> underLines.put(line, rows(said, some, removed)));
+            return new Listed<>(rows(said, listed.page(), removed), underLines);
+        });
+    }
+
+    private static List<HappeningRow> rows(ReviewTerms said, List<Happening> listed, Set<String> removed) {
         return listed.stream()
                 .map(happening -> {
                     HappeningRow row = HappeningRow.of(happening, said);
@@ -81,12 +123,22 @@ final class SharedPages {
     }
 
     private Mono<ServerResponse> page(
-            ServerRequest request, String token, Stored<FrozenReview> stored, Paged<HappeningRow> list) {
+            ServerRequest request,
+            String token,
+            Stored<FrozenReview> stored,
+            Paged<HappeningRow> list,
+            Map<String, List<HappeningRow>> underLines) {
         FrozenReview review = stored.state();
         Map<String, Object> model = new HashMap<>();
         model.put(
                 "review",
-                new ReviewWriter(review.period(), review.sheet(), words.of(request), ReviewLinks.NONE, review.erased())
+                new ReviewWriter(
+                                review.period(),
+                                review.sheet(),
+                                underLines,
+                                words.of(request),
+                                ReviewLinks.NONE,
+                                review.erased())
                         .view());
         model.put("frozenAt", review.frozenAt());
         model.put("list", list);

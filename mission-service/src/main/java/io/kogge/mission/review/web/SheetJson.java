@@ -26,9 +26,13 @@ record SheetJson(
         List<Perhaps> perhaps,
         List<Sheet.Count> categories,
         Map<String, List<Counted>> tables,
+        Map<String, List<Counted>> tablesBefore,
         Map<String, String> story,
         List<Chapter> chapters,
-        @Nullable Outcomes outcomes) {
+        @Nullable Outcomes outcomes,
+        @Nullable Outcomes outcomesBefore) {
+    /** A review, and what took place under each of its policy lines. */
+    record Read(Sheet sheet, Map<String, List<Happening>> underLines) {}
 
     /** How much else may have taken place in the period, and between which months. */
     record Perhaps(String months, long number) {}
@@ -40,6 +44,13 @@ record SheetJson(
         }
     }
 
+    /** An entry of the register. */
+    record Entry(String id, Map<String, String> names) {
+        static Entry of(Sheet.Row row) {
+            return new Entry(row.key(), Labels.read(row.label()));
+        }
+    }
+
     /** A policy line. */
     record Chapter(
             String policyLine,
@@ -48,9 +59,10 @@ record SheetJson(
             long total,
             List<Counted> categories,
             List<Counted> partners,
-            List<String> projects,
+            List<Entry> projects,
+            List<Listed> happenings,
             List<Sheet.Figure> indicators) {
-        static Chapter of(Sheet.Chapter chapter) {
+        static Chapter of(Sheet.Chapter chapter, List<Happening> happenings) {
             return new Chapter(
                     chapter.line(),
                     chapter.names(),
@@ -58,7 +70,8 @@ record SheetJson(
                     chapter.total(),
                     chapter.categories().stream().map(Counted::of).toList(),
                     chapter.partners().stream().map(Counted::of).toList(),
-                    chapter.projects(),
+                    chapter.allProjects().stream().map(Entry::of).toList(),
+                    happenings.stream().map(Listed::of).toList(),
                     chapter.figures());
         }
     }
@@ -114,11 +127,9 @@ record SheetJson(
         }
     }
 
-    static SheetJson of(Period period, Sheet sheet, boolean upToDate) {
-        Map<String, List<Counted>> tables = new LinkedHashMap<>();
-        sheet.tables()
-                .forEach((by, rows) -> tables.put(
-                        ReviewTerms.code(by), rows.stream().map(Counted::of).toList()));
+    static SheetJson of(Period period, Read read, boolean upToDate) {
+        Sheet sheet = read.sheet();
+        Sheet.Earlier earlier = sheet.earlier();
         return new SheetJson(
                 period.first().toString(),
                 period.last().toString(),
@@ -131,9 +142,20 @@ record SheetJson(
                         .map(row -> new Perhaps(row.key(), row.number()))
                         .toList(),
                 sheet.categories(),
-                tables,
+                tables(sheet.tables()),
+                earlier == null ? Map.of() : tables(earlier.tables()),
                 sheet.story(),
-                sheet.chapters().stream().map(Chapter::of).toList(),
-                Outcomes.of(sheet.outcomes()));
+                sheet.chapters().stream()
+                        .map(chapter -> Chapter.of(chapter, read.underLines().getOrDefault(chapter.line(), List.of())))
+                        .toList(),
+                Outcomes.of(sheet.outcomes()),
+                Outcomes.of(earlier == null ? null : earlier.outcomes()));
+    }
+
+    private static Map<String, List<Counted>> tables(Map<String, List<Sheet.Row>> kept) {
+        Map<String, List<Counted>> tables = new LinkedHashMap<>();
+        kept.forEach((by, rows) ->
+                tables.put(ReviewTerms.code(by), rows.stream().map(Counted::of).toList()));
+        return tables;
     }
 }

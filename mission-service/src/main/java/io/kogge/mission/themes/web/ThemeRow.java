@@ -7,14 +7,18 @@ import io.kogge.mission.themes.model.KeptTheme;
 /**
  * A theme as its pages show it.
  *
+ * @param id its id
  * @param dutch its name in Dutch
  * @param english its name in English
  * @param path of its page
  */
-public record ThemeRow(String dutch, String english, String path) {
+public record ThemeRow(String id, String dutch, String english, String path) {
 
     static ThemeRow of(Stored<KeptTheme> kept) {
         return new ThemeRow(
-                kept.state().theme().name("nl"), kept.state().theme().name("en"), ThemePages.THEMES + "/" + kept.id());
+                kept.id(),
+                kept.state().theme().name("nl"),
+                kept.state().theme().name("en"),
+                ThemePages.THEMES + "/" + kept.id());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ActivityEventsTest {
     private final Activity fair = Activity.record(
-                    "a1", Samples.fair(), new SourceRef("import-7", "row-9"), Samples.RECORDED)
+                    "a1", Samples.fair(), new SourceRef("import-7", "row-9"), "m1", Samples.RECORDED)
             .state();
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.text.Texts;
@@ -17,7 +18,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ActivityTest {
     private final Activity fair =
-            Activity.record("a1", Samples.fair(), null, Samples.RECORDED).state();
+            Activity.record("a1", Samples.fair(), null, null, Samples.RECORDED).state();
+
+    @Test
+    void whetherItCountsWithAMissionIsBesideWhoWroteIt() {
+        assertThat(fair.changedByHand()).isFalse();
+        Activity counted =
+                fair.countWith("m1", Samples.edit(Edit.What.COUNTED_ONCE)).state();
+        assertThat(counted.changedByHand()).isFalse();
+        Activity changed =
+                counted.change(Samples.titled("Beter", "2019"), Samples.CHANGED).state();
+        Activity apart =
+                changed.countWith(null, Samples.edit(Edit.What.COUNTED_APART)).state();
+        assertThat(apart.changedByHand()).isTrue();
+        assertThat(apart.change(Samples.fair(), Samples.edit(Edit.What.IMPORTED))
+                        .state()
+                        .changedByHand())
+                .isFalse();
+    }
 
     @Test
     void whatIsWrongIsNamedAtOnce() {
@@ -31,7 +49,7 @@ class ActivityTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> Activity.record("a1", content, null, Samples.RECORDED))
+        assertThatThrownBy(() -> Activity.record("a1", content, null, null, Samples.RECORDED))
                 .isInstanceOfSatisfying(
                         Rejection.Invalid.class,
                         invalid -> assertThat(invalid.faults())
@@ -42,7 +60,8 @@ class ActivityTest {
     @ParameterizedTest
     @CsvSource({"1799,true", "1800,false", "2047,false", "2048,true", "2047/2048,true", "0001,true", "9999,true"})
     void aYearThatCannotBeMeantIsRefused(String date, boolean refused) {
-        ThrowingCallable recording = () -> Activity.record("a1", Samples.titled("Beurs", date), null, Samples.RECORDED);
+        ThrowingCallable recording =
+                () -> Activity.record("a1", Samples.titled("Beurs", date), null, null, Samples.RECORDED);
 
         if (!refused) {
             assertThatCode(recording).doesNotThrowAnyException();
@@ -82,7 +101,7 @@ class ActivityTest {
     void nothingIsKeptOfWhatIsRemoved() {
         Activity removed = fair.remove().state();
 
-        assertThat(removed).isEqualTo(new Activity("a1", null, null, List.of(), 0));
+        assertThat(removed).isEqualTo(new Activity("a1", null, null, List.of(), 0, null));
         assertThatThrownBy(removed::remove).hasMessage("activity-not-found");
         assertThatThrownBy(() -> removed.change(Samples.fair(), Samples.CHANGED))
                 .hasMessage("activity-not-found");
@@ -111,5 +130,21 @@ class ActivityTest {
     })
     void dateSaysHowPreciselyItIsKnown(String date, DatePrecision precision) {
         assertThat(DatePrecision.of(KnownDate.parse(date))).isEqualTo(precision);
+    }
+
+    @Test
+    void itCountsWithAMissionOnceSomebodySaysSoAndByItselfAgainWhenThatIsTakenBack() {
+        Decision<Activity, ActivityEvent> once = fair.countWith("m1", Samples.CHANGED);
+        assertThat(once.state().missionId()).isEqualTo("m1");
+        assertThat(once.events()).containsExactly(new ActivityEvent.Changed(once.state()));
+        assertThat(once.state().countWith("m1", Samples.CHANGED).events()).isEmpty();
+        assertThat(once.state()
+                        .change(Samples.titled("Beurs", "2018"), Samples.CHANGED)
+                        .state()
+                        .missionId())
+                .as("whatever else is changed")
+                .isEqualTo("m1");
+        assertThat(once.state().countWith(null, Samples.CHANGED).state().missionId())
+                .isNull();
     }
 }

@@ -43,7 +43,7 @@ public final class Samples {
                 null);
     }
 
-    private static Edit edit(Edit.What what) {
+    public static Edit edit(Edit.What what) {
         return new Edit(what, STAFF, Instant.parse("2027-03-01T10:00:00Z"));
     }
 }

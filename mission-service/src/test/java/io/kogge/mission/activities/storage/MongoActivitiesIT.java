@@ -122,7 +122,8 @@ class MongoActivitiesIT {
                                 .map(row -> new ImportedActivity(
                                         UUID.randomUUID().toString(),
                                         Samples.titled("Rij " + row.rowKey(), "2018"),
-                                        row)),
+                                        row,
+                                        null)),
                         Samples.STAFF)
                 .blockLast();
 
@@ -199,7 +200,7 @@ class MongoActivitiesIT {
 
     private String recorded(ActivityContent content) {
         String id = UUID.randomUUID().toString();
-        commands.record(id, content, Samples.STAFF).block();
+        commands.record(id, content, null, Samples.STAFF).block();
         return id;
     }
 }

@@ -84,7 +84,8 @@ class ActivityRegisterIT {
                 .mapToObj(i -> new ImportedActivity(
                         UUID.randomUUID().toString(),
                         Samples.titled("Beurs " + i, "2019").about(List.of(theme)),
-                        new SourceRef(job, Integer.toString(i))))
+                        new SourceRef(job, Integer.toString(i)),
+                        null))
                 .toList();
         register.record(Flux.fromIterable(rows), Samples.STAFF).blockLast();
         commands.change(rows.get(1).id(), 1, rows.get(0).content(), Samples.STAFF)
@@ -131,7 +132,7 @@ class ActivityRegisterIT {
     void aRowThatIsRefusedIsRefusedAlone() {
         List<ImportedActivity> rows = rows().subList(0, 2);
         ImportedActivity tooLong = new ImportedActivity(
-                UUID.randomUUID().toString(), Samples.titled("Te lang", "1900/2020"), new SourceRef(job, "long"));
+                UUID.randomUUID().toString(), Samples.titled("Te lang", "1900/2020"), new SourceRef(job, "long"), null);
 
         assertThat(outcomes(register.record(Flux.just(rows.get(0), tooLong, rows.get(1)), Samples.STAFF)))
                 .containsExactly(DONE, REFUSED, DONE);
@@ -142,7 +143,8 @@ class ActivityRegisterIT {
                 .mapToObj(i -> new ImportedActivity(
                         UUID.randomUUID().toString(),
                         Samples.titled("Delegatie " + i, "2017/2020"),
-                        new SourceRef(job, Integer.toString(i))))
+                        new SourceRef(job, Integer.toString(i)),
+                        null))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ package io.kogge.mission.activities.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.RunningService;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Activities by the API. */
-@OnEveryDatabase
+@OnOneDatabase
 class ActivityApiIT {
     private static final String ACTIVITIES = "/api/mission/v1/activities";
 

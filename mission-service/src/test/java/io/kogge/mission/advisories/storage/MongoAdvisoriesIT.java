@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.page.Sort;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.AdvisedPlace;
@@ -109,6 +110,17 @@ class MongoAdvisoriesIT {
         assertThat(advisories.countries().collectList().block()).containsOnlyOnce("NE");
     }
 
+    @Test
+    void theListIsSortedByLevelAndBySinceWhen() {
+        String early = given(advice("CF", "Bangui", AdvisoryLevel.CAUTION, "2020"));
+        String late = given(advice("CF", null, AdvisoryLevel.UNSAFE, "2023-05"));
+        AdvisorySelection there = new AdvisorySelection("", Set.of(), Set.of("CF"), null);
+        assertThat(listed(there, Sort.parse("level"))).containsExactly(late, early);
+        assertThat(listed(there, Sort.parse("-level"))).containsExactly(early, late);
+        assertThat(listed(there, Sort.parse("since"))).containsExactly(early, late);
+        assertThat(listed(there, Sort.parse("-since"))).containsExactly(late, early);
+    }
+
     private String given(Advice advice) {
         String id = UUID.randomUUID().toString();
         return commands.give(id, advice, STAFF).block().id();
@@ -119,17 +131,28 @@ class MongoAdvisoriesIT {
     }
 
     private List<String> listed(AdvisorySelection selection) {
-        List<String> found =
-                advisories.list(selection, 0, 10).map(Stored::id).collectList().block();
+        List<String> found = listed(selection, Advisories.STRICTEST_FIRST);
         assertThat(advisories.count(selection).block()).isEqualTo(found.size());
         return found;
     }
 
+    private List<String> listed(AdvisorySelection selection, Sort order) {
+        return advisories
+                .list(selection, order, 0, 10)
+                .map(Stored::id)
+                .collectList()
+                .block();
+    }
+
     private static Advice advice(String country, @Nullable String city, AdvisoryLevel level) {
+        return advice(country, city, level, "2022-02");
+    }
+
+    private static Advice advice(String country, @Nullable String city, AdvisoryLevel level, String since) {
         return new Advice(
                 new AdvisedPlace(country, city),
                 level,
-                KnownDate.parse("2022-02"),
+                KnownDate.parse(since),
                 "Take a guide",
                 new AdvisorySource("Ministry", "https://example.org/advice"),
                 "The mayor");

@@ -56,10 +56,14 @@ class ImportPagesIT {
         answer(path, "theme", "none");
         assertThat(files.awaited(id, "PREVIEWED").verdicts()).isEqualTo(Map.of("NEW", 2, "ERROR", 1));
         shown(path, "Inlezen (2 rijen)", "Import (2 rows)");
+        shown(path + "?done=answered", "Je antwoord is verwerkt", "Your answer was taken");
+        shown(path + "?done=mapped", "De lijst is opnieuw gelezen", "The list was read anew");
 
         dutch.submitFrom(path, path + "/start", Map.of()).is(303);
         files.awaited(id, "DONE");
         shown(path, "De lijst is ingelezen", "The list was imported");
+        assertThat(dutch.get(path + "?done=started").html()).contains("id=\"done\"");
+        assertThat(dutch.get(path).html()).doesNotContain("id=\"done\"");
         shown(path + "/undo", "Deze lijst ongedaan maken?", "Undo this import?");
         dutch.submit(path + "/undo", Map.of()).is(303);
         files.awaited(id, "UNDONE");

@@ -13,6 +13,7 @@ import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.mission.imports.MadeWorkbook;
 import io.kogge.mission.imports.usecase.Imports;
 import io.kogge.mission.imports.web.SentFiles.Seen;
+import io.kogge.mission.planning.web.AnnouncedMission;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.io.IOException;
@@ -41,10 +42,12 @@ class ImportsIT {
     private final Activities activities;
     private final ActivityCommands commands;
     /** Tells this test's rows from others'. */
+    private final RunningService service;
+
     private final String own = UUID.randomUUID().toString();
 
     ImportsIT(TestDatabase database) {
-        RunningService service = RunningService.on(database);
+        service = RunningService.on(database);
         files = new SentFiles(service);
         imports = service.bean(Imports.class);
         activities = service.bean(Activities.class);
@@ -87,6 +90,25 @@ class ImportsIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.activityId()).isEqualTo(changed.id()));
         assertThat(activities.ofImport(first).count().block()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasChangedByHandIsAskedAboutAlsoOnceItCountsWithAMission() {
+        String list = "Nr;Soort;Titel;Datum\n%s-1;Delegatie ontvangen;Bezoek;mei 2018\n".formatted(own);
+        String first = files.send("lijst 2018.csv", list.getBytes(), false);
+        files.awaited(first, "PREVIEWED");
+        files.act(first, "start");
+        files.awaited(first, "DONE");
+        Stored<Activity> brought = activities.ofImport(first).blockFirst();
+        Stored<Activity> changed = commands.change(
+                        brought.id(), brought.version(), Samples.titled("Van ons", "2019"), Samples.STAFF)
+                .block();
+        String mission = AnnouncedMission.called("Missie " + own, service.browser("en"));
+        commands.countWith(changed.id(), changed.version(), mission, Samples.STAFF)
+                .block();
+
+        String again = files.send("lijst 2019.csv", list.getBytes(), false);
+        assertThat(files.awaited(again, "PREVIEWED").verdicts()).isEqualTo(Map.of("DOUBT", 1));
     }
 
     @Test

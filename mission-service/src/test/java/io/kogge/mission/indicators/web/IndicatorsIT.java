@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -38,6 +40,71 @@ class IndicatorsIT {
         service = RunningService.on(database);
         staff = service.staff();
         browser = service.browser("en");
+    }
+
+    @Test
+    void aFileIsHandedInOnAPageAndWhatIsWrongWithItIsSaid() {
+        String list = "[{\"id\": \"page-" + key + "\", \"en\": \"By page " + key + "\", \"nl\": \"Per pagina " + key
+                + "\", \"values\": {\"2018\": 95}}]";
+        assertThat(handedIn(list).is(303).location()).endsWith("/review/indicators?done=taken");
+        assertThat(browser.get("/review/indicators?done=taken").is(200).text())
+                .contains("The file is read", "By page " + key, "95")
+                .doesNotContain("??");
+        assertThat(handedIn(list).is(303).location())
+                .as("twice changes nothing")
+                .endsWith("?done=taken");
+        assertThat(handedIn("Jaar;Waarde").is(400).text()).contains("this is no JSON file");
+        assertThat(handedIn("[{\"id\": \"page-" + key + "\", \"values\": {\"soon\": 1}}]")
+                        .is(400)
+                        .text())
+                .contains("in this file cannot be used; the first is items[0]")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void ofAFileForWhichThereIsNoRoomNothingIsTaken() {
+        imported(List.of(Map.of("id", "full-" + key, "en", "Full", "nl", "Vol", "values", years(1900, 150))));
+        Map<String, Object> sound = Map.of("id", "first-" + key, "en", "First", "nl", "Eerste");
+        Map<String, Object> tooMuch = Map.of("id", "full-" + key, "en", "Full", "nl", "Vol", "values", years(2050, 51));
+
+        send("POST", IMPORTS, null, List.of(sound, tooMuch))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("items[1]")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("no-room-for-values");
+        assertThat(handedIn("[{\"id\": \"first-" + key + "\", \"en\": \"First\", \"nl\": \"Eerste\"}, {\"id\": \"full-"
+                                + key + "\", \"en\": \"Full\", \"nl\": \"Vol\", \"values\": {"
+                                + years(2050, 51).keySet().stream()
+                                        .map(year -> "\"" + year + "\": 1")
+                                        .collect(Collectors.joining(", "))
+                                + "}}]")
+                        .is(400)
+                        .text())
+                .contains("the indicator full-" + key + " would have more than 200 values")
+                .doesNotContain("??");
+        staff.get().uri(API + "/first-" + key).exchange().expectStatus().isNotFound();
+        send("POST", IMPORTS, null, manyMore()).expectStatus().isBadRequest();
+        staff.get().uri(API + "/many-0-" + key).exchange().expectStatus().isNotFound();
+    }
+
+    /** As many as are kept, beside those that are. */
+    private List<Map<String, Object>> manyMore() {
+        return IntStream.range(0, Indicators.MOST)
+                .mapToObj(
+                        number -> Map.<String, Object>of("id", "many-" + number + "-" + key, "en", "One", "nl", "Een"))
+                .toList();
+    }
+
+    private static Map<String, Integer> years(int first, int number) {
+        return IntStream.range(first, first + number).boxed().collect(Collectors.toMap(String::valueOf, year -> 1));
+    }
+
+    private Browser.Page handedIn(String file) {
+        return browser.upload(
+                "/review/indicator-file", "/review/indicator-file", "file", "indicators.json", file.getBytes());
     }
 
     @Test

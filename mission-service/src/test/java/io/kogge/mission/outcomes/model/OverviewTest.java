@@ -15,7 +15,7 @@ class OverviewTest {
     private static final Named PORT = new Named("port", Map.of("nl", "Haven"));
     private static final Named HAMBURG = new Named("p1", Map.of("", "Hamburg"));
 
-    private final Overview overview = new Overview(List.of(
+    private final Overview overview = Overview.of(List.of(
             mission("2028-03-01", List.of(HYDROGEN, PORT), results(10, 4, 1, 3, Map.of("EUR", 5_000_000L))),
             mission("2027-09-01", List.of(HYDROGEN), results(0, 0, 0, 0, Map.of())),
             mission("2027-03-01", List.of(PORT), results(6, 6, 0, 2, Map.of("EUR", 1L, "JPY", 7L)))));
@@ -31,6 +31,19 @@ class OverviewTest {
         assertThat(total.sales()).isEqualTo(Map.of("EUR", 5_000_001L, "JPY", 7L));
         assertThat(total.worth("EUR")).isEqualByComparingTo("50000.01");
         assertThat(total.worth("JPY")).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void theTotalIsOfThoseTooThatAreLeftOut() {
+        assertThat(overview.left()).isZero();
+        Overview latest = new Overview(
+                overview.missions().subList(0, 1), new PeriodResults(3, results(16, 10, 1, 5, Map.of("EUR", 5L))));
+        assertThat(latest.left()).isEqualTo(2);
+        assertThat(latest.total().asked()).isEqualTo(16);
+        assertThat(latest.byYear())
+                .singleElement()
+                .extracting(Overview.Group::missions)
+                .isEqualTo(1);
     }
 
     @Test

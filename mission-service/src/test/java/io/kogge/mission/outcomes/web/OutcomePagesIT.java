@@ -76,6 +76,11 @@ class OutcomePagesIT {
             assertThat(found.results().sales()).containsEntry("EUR", 4_000_050L).containsEntry("JPY", 700L);
         });
 
+        OutcomeSelection ofTheme = new OutcomeSelection(null, theme, null, null);
+        assertThat(outcomes.overview(ofTheme, 1).block())
+                .as("summed without being listed")
+                .isEqualTo(outcomes.overview(ofTheme, 2).block());
+
         Browser browser = service.browser("nl");
         String page = browser.get("/review/outcomes?theme=" + theme).is(200).text();
         assertThat(page)
@@ -98,6 +103,8 @@ class OutcomePagesIT {
                 .expectStatus()
                 .isOk()
                 .expectBody()
+                .jsonPath("$.count")
+                .isEqualTo(1)
                 .jsonPath("$.total.asked")
                 .isEqualTo(4)
                 .jsonPath("$.total.sales.EUR")
@@ -116,7 +123,7 @@ class OutcomePagesIT {
 
     /** None is a failed assertion, which whoever waits for one takes for not yet. */
     private MissionResults read() {
-        List<MissionResults> found = outcomes.of(new OutcomeSelection(2027, theme, null), 10)
+        List<MissionResults> found = outcomes.of(new OutcomeSelection(2027, theme, null, null), 10)
                 .collectList()
                 .block();
         assertThat(found).hasSize(1);

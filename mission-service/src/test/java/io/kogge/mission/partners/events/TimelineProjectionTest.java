@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelineProjectionTest {
@@ -88,7 +89,19 @@ class TimelineProjectionTest {
 
     @Test
     void anActivityKeepsThePrecisionOfItsDate() {
-        ActivitySummary activity = new ActivitySummary(
+        TimelineView view = told(new ActivityRecorded(fair(null)));
+
+        assertThat(List.of(view.date(), view.first(), view.last()))
+                .containsExactly("2018-09", "2018-09-01", "2018-09-30");
+        assertThat(view.keys()).containsExactly("place:bremen|DE");
+        assertThat(told(new ActivityRecorded(fair("m1"))).keys())
+                .as("it stands there as the mission")
+                .isEmpty();
+        assertThat(projection.change(event(new ActivityRemoved("a1")))).contains(new ViewChange.Erase<>("activity/a1"));
+    }
+
+    private static ActivitySummary fair(@Nullable String missionId) {
+        return new ActivitySummary(
                 "a1",
                 ActivityCategory.ACTIVITY_ABROAD,
                 List.of(new LocalizedText("nl", "Beurs")),
@@ -98,14 +111,8 @@ class TimelineProjectionTest {
                 List.of(new ActivityPlace("Bremen", "DE"), new ActivityPlace(null, "CN")),
                 List.of(),
                 List.of(),
-                null);
-
-        TimelineView view = told(new ActivityRecorded(activity));
-
-        assertThat(List.of(view.date(), view.first(), view.last()))
-                .containsExactly("2018-09", "2018-09-01", "2018-09-30");
-        assertThat(view.keys()).containsExactly("place:bremen|DE");
-        assertThat(projection.change(event(new ActivityRemoved("a1")))).contains(new ViewChange.Erase<>("activity/a1"));
+                null,
+                missionId);
     }
 
     @Test

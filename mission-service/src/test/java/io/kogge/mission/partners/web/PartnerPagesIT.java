@@ -116,6 +116,20 @@ class PartnerPagesIT {
         assertThat(browser.get("/partners/offices").is(200).text())
                 .contains(name)
                 .contains("fixed local contact");
+        // a wrong letter is forgiven, and what was found is there as a file, without contacts
+        String typed = "Represantative";
+        assertThat(browser.get("/partners/offices?sort=-city&q=" + typed)
+                        .is(200)
+                        .text())
+                .contains(name)
+                .doesNotContain("??");
+        assertThat(browser.get("/partners/offices?q=nowhere" + id).is(200).text())
+                .doesNotContain(name);
+        assertThat(browser.get("/partners/offices/export?format=csv&q=" + typed)
+                        .is(200)
+                        .html())
+                .contains(
+                        "Name,City,Country,Helps with,Offered", "Representative Office," + name, "fixed local contact");
         Map<String, Object> there = SampleCity.json(id, name);
         there.put("country", "CN");
         entered(there);

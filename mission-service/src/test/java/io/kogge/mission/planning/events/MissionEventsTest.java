@@ -99,6 +99,14 @@ class MissionEventsTest {
                 .containsExactly("en: Hydrogen mission to Hamburg", "nl: Waterstofmissie naar Hamburg");
     }
 
+    @Test
+    void theSummarySaysWhetherNamesAsInThePassportAreAsked() {
+        assertThat(MissionSummaryEncoder.summary(open).getAsksPassportName()).isFalse();
+        Mission asking = open.edit(Plans.askingPassportName(open.plan()), "staff-1", Set.of())
+                .state();
+        assertThat(MissionSummaryEncoder.summary(asking).getAsksPassportName()).isTrue();
+    }
+
     /** A constant that the schema lacks would break the first mission of its kind. */
     @Test
     void everythingThatAMissionCanBeHasItsSymbol() {

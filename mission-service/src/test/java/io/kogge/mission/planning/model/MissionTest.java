@@ -333,7 +333,22 @@ class MissionTest {
                 plan.stops(),
                 plan.capacity(),
                 plan.registration(),
-                plan.promotionUntil());
+                plan.promotionUntil(),
+                plan.asksPassportName());
+    }
+
+    @Test
+    void whetherNamesAsInThePassportAreAskedChangesWithoutAWordToCalendars() {
+        assertThat(draft.plan().asksPassportName()).isFalse();
+        MissionPlan asking = Plans.askingPassportName(open.plan());
+        Decision<Mission, MissionEvent> asked = open.edit(asking, "staff-1", Set.of());
+        assertThat(asked.events()).containsExactly(new MissionEvent.Changed(asked.state()));
+        assertThat(asked.state().plan().asksPassportName()).isTrue();
+        assertThat(asked.state().calendarRevision()).isEqualTo(open.calendarRevision());
+        assertThat(asked.state().move(7, AMSTERDAM, WHILE_OPEN).state().plan().asksPassportName())
+                .isTrue();
+        assertThat(asked.state().edit(open.plan(), "staff-1", Set.of()).state().plan())
+                .isEqualTo(open.plan());
     }
 
     @Test

@@ -57,7 +57,8 @@ class PlanRulesTest {
                 usual.stops(),
                 usual.capacity(),
                 usual.registration(),
-                STARTS.plusSeconds(1));
+                STARTS.plusSeconds(1),
+                false);
 
         assertThat(faults(plan)).containsExactly("promotionUntil promotion-after-start");
     }

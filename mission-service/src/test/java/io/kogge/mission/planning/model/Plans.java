@@ -60,7 +60,21 @@ public final class Plans {
                 plan.stops(),
                 plan.capacity(),
                 plan.registration(),
-                moment);
+                moment,
+                plan.asksPassportName());
+    }
+
+    /** The same plan, which asks delegates for their names as in the passport. */
+    public static MissionPlan askingPassportName(MissionPlan plan) {
+        return new MissionPlan(
+                plan.profile(),
+                plan.titles(),
+                plan.summaries(),
+                plan.stops(),
+                plan.capacity(),
+                plan.registration(),
+                plan.promotionUntil(),
+                true);
     }
 
     public static MissionPlan with(List<Stop> stops, int capacity, RegistrationPeriod registration) {
@@ -71,6 +85,7 @@ public final class Plans {
                 stops,
                 capacity,
                 registration,
-                stops.isEmpty() ? Instant.EPOCH : MissionPlan.usualPromotionUntil(stops.get(0)));
+                stops.isEmpty() ? Instant.EPOCH : MissionPlan.usualPromotionUntil(stops.get(0)),
+                false);
     }
 }

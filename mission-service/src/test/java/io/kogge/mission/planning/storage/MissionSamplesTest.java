@@ -39,6 +39,8 @@ class MissionSamplesTest {
                     List.of(HAMBURG),
                     List.of(new OversightPart.NoticePart("a1", 4)))));
 
+    private static final List<String> NAMES = List.of("waterstof", "hamburg");
+
     @Test
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.missing("io.kogge.mission")).isEmpty();
@@ -49,10 +51,12 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 MissionStorage.COLLECTION,
                 MissionDocument.class,
-                mission(null, null, null, null),
-                mission("p-hamburg", "welcome", OVERSIGHT, null),
+                mission(null, null, null, null, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, null, null, null),
                 MissionDocument.of(Mission.removed("m1")),
-                mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg")));
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, true, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, NAMES, true, true));
     }
 
     /** What is null was not kept by the first builds. */
@@ -60,7 +64,9 @@ class MissionSamplesTest {
             @Nullable String partnerId,
             @Nullable String policyLine,
             @Nullable OversightPart oversight,
-            @Nullable List<String> names) {
+            @Nullable List<String> names,
+            @Nullable Boolean asked,
+            @Nullable Boolean asksPassportName) {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
@@ -85,7 +91,9 @@ class MissionSamplesTest {
                 3,
                 CancelReason.HOST_UNAVAILABLE,
                 oversight,
-                names);
+                names,
+                asked,
+                asksPassportName);
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.RunningService;
@@ -16,6 +18,7 @@ import io.kogge.mission.TestClock;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPartner;
@@ -26,12 +29,14 @@ import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.Stop;
+import io.kogge.mission.planning.model.UnsafeNotice;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -39,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -46,6 +52,7 @@ import reactor.core.publisher.Mono;
 @OnEveryDatabase
 class MongoMissionSearchIT {
     private static final Actor STAFF = Actor.staff("staff-1");
+    private static final Instant NOW = Plans.BEFORE_OPENING;
 
     private final RunningService service;
     private final MissionCommands commands;
@@ -79,7 +86,8 @@ class MongoMissionSearchIT {
                         LocalDateTime.parse("2027-05-14T17:00:30"))),
                 1000,
                 new RegistrationPeriod(Plans.OPENS, Plans.CLOSES),
-                Instant.parse("2027-05-07T01:30:00.123Z"));
+                Instant.parse("2027-05-07T01:30:00.123Z"),
+                true);
         String id = UUID.randomUUID().toString();
         commands.plan(id, plan, STAFF).block();
 
@@ -105,6 +113,12 @@ class MongoMissionSearchIT {
                 .collectList()
                 .block();
         assertThat(found).containsExactly(ids.get(1), ids.get(2), ids.get(0));
+        assertThat(search.list(MissionSelection.in(MissionState.DRAFT).latestFirst(true), 0, 1000)
+                        .map(Stored::id)
+                        .filter(ids::contains)
+                        .collectList()
+                        .block())
+                .containsExactly(ids.get(0), ids.get(2), ids.get(1));
         long drafts = search.count(MissionSelection.in(MissionState.DRAFT)).block();
         assertThat(search.list(MissionSelection.in(MissionState.DRAFT), (int) drafts - 1, 5)
                         .collectList()
@@ -152,6 +166,44 @@ class MongoMissionSearchIT {
         assertThat(search.count(drafts.startingAfter(second).startingUntil(second))
                         .block())
                 .isZero();
+    }
+
+    @Test
+    void draftsThatWaitForApprovalAreFoundByThoseWhoMayGiveIt() {
+        Set<UnsafeNotice> unsafe = Set.of(new UnsafeNotice("war", 1));
+        Instant first = Instant.parse("2127-01-01T00:00:00Z");
+        planned("2127-01-01");
+        String asked = planned("2127-01-02");
+        String approved = planned("2127-01-03");
+        String replanned = planned("2127-01-04");
+        for (String id : List.of(asked, approved, replanned)) {
+            change(id, mission -> mission.askApproval("staff-1", unsafe, NOW));
+        }
+        change(approved, mission -> mission.approve("staff-2", "Met begeleiding", unsafe, NOW));
+        change(
+                replanned,
+                mission -> mission.edit(
+                        Plans.with(
+                                List.of(Plans.stop("Lviv", "2127-01-04T09:00", "2127-01-04T17:00")),
+                                5,
+                                new RegistrationPeriod(Plans.OPENS, Plans.CLOSES)),
+                        "staff-1",
+                        Set.of()));
+
+        assertThat(awaiting("staff-2", first)).containsExactly(asked);
+        assertThat(awaiting("staff-1", first)).isEmpty();
+        assertThat(awaiting("staff-2", first.plus(Duration.ofDays(2)))).isEmpty();
+    }
+
+    private void change(String id, Function<Mission, Decision<Mission, MissionEvent>> step) {
+        service.missions().change(id, Command.by(STAFF), step).block();
+    }
+
+    private List<String> awaiting(String staff, Instant after) {
+        return search.awaitingApproval(staff, after)
+                .map(Stored::id)
+                .collectList()
+                .block();
     }
 
     private List<String> ids(MissionSelection selection, List<String> among) {

@@ -13,7 +13,7 @@ import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationWindow;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
-@OnEveryDatabase
+@OnOneDatabase
 class MissionCalendarIT {
     private static final Actor STAFF = Actor.staff("staff-1");
 

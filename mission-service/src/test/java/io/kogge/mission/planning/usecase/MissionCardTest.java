@@ -41,7 +41,8 @@ class MissionCardTest {
                 plan.stops(),
                 plan.capacity(),
                 plan.registration(),
-                plan.promotionUntil());
+                plan.promotionUntil(),
+                false);
         return MissionCard.of(
                 new Stored<>("m", 1, Mission.draft("m", titled, "staff-1").state()), PlacesTaken.NONE);
     }

@@ -21,8 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
@@ -43,28 +42,38 @@ class WaitingApprovalsTest {
                                     "The mayor"))
                     .state());
 
-    private final Mission draft =
-            Mission.draft("draft", Plans.hamburgMission(), PLANNER).state();
     private final Mission asked = Mission.draft("asked", Plans.hamburgMission(), PLANNER)
             .state()
             .askApproval(PLANNER, Set.of(new UnsafeNotice("war", 1)), Plans.BEFORE_OPENING)
             .state();
 
     @Test
-    void aDraftWaitsForWhoHadNoHandInItHoweverManyDraftsAreBeforeIt() {
-        List<Stored<Mission>> drafts = Stream.concat(IntStream.range(0, 150).mapToObj(i -> draft), Stream.of(asked))
-                .map(mission -> new Stored<>(mission.id(), 1, mission))
-                .toList();
-        WaitingApprovals waiting = new WaitingApprovals(
-                answering(MissionSearch.class, Map.of("all", Flux.fromIterable(drafts))),
-                new AdvisedRoutes(
-                        answering(Advisories.class, Map.of("inForce", Flux.just(WAR), "eased", Flux.empty()))),
-                Clock.fixed(Plans.BEFORE_OPENING, ZoneOffset.UTC));
+    void aDraftWaitsWhileAnAdvisoryIsInForceThatItsPlannerAskedAbout() {
+        Flux<Stored<Mission>> drafts = Flux.just(new Stored<>(asked.id(), 1, asked));
+        assertThat(waiting(drafts, Flux.just(WAR))).containsExactly("/missions/asked");
+        assertThat(waiting(drafts, Flux.empty())).isEmpty();
+    }
 
-        assertThat(waiting.lines("en", COLLEAGUE).collectList().block())
-                .extracting(WaitingLine::path)
-                .containsExactly("/missions/asked");
-        assertThat(waiting.lines("en", PLANNER).collectList().block()).isEmpty();
+    @Test
+    void onePageShowsItAllAndNoMoreIsRead() {
+        AtomicInteger read = new AtomicInteger();
+        Flux<Stored<Mission>> drafts = Flux.range(0, 10_000)
+                .doOnNext(each -> read.incrementAndGet())
+                .map(each -> new Stored<>(asked.id(), 1, asked));
+        assertThat(waiting(drafts, Flux.just(WAR))).hasSize(50);
+        assertThat(read).hasValueLessThan(500);
+    }
+
+    private static List<String> waiting(Flux<Stored<Mission>> drafts, Flux<Stored<Advisory>> inForce) {
+        return new WaitingApprovals(
+                        answering(MissionSearch.class, Map.of("awaitingApproval", drafts)),
+                        new AdvisedRoutes(
+                                answering(Advisories.class, Map.of("inForce", inForce, "eased", Flux.empty()))),
+                        Clock.fixed(Plans.BEFORE_OPENING, ZoneOffset.UTC))
+                .lines("en", COLLEAGUE)
+                .map(WaitingLine::path)
+                .collectList()
+                .block();
     }
 
     /** Answers these methods so, and no other. */

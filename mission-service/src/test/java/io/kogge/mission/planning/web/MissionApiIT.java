@@ -4,7 +4,7 @@ package io.kogge.mission.planning.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.RunningService;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-@OnEveryDatabase
+@OnOneDatabase
 class MissionApiIT {
     private static final String MISSIONS = "/api/mission/v1/missions";
 
@@ -111,6 +111,8 @@ class MissionApiIT {
                 .isEqualTo(true)
                 .jsonPath("$.themes")
                 .isEmpty()
+                .jsonPath("$.asksPassportName")
+                .isEqualTo(false)
                 .jsonPath("$.titles.nl")
                 .isEqualTo("Waterstofmissie naar Hamburg")
                 .jsonPath("$.stops[0].from")

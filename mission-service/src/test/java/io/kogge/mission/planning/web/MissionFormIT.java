@@ -100,6 +100,29 @@ class MissionFormIT extends PlanningPages {
     }
 
     @Test
+    void namesAsInThePassportAreAskedOnlyWhereStaffChooseSoAndTheChoiceStays() {
+        String html = english.get("/missions/new").is(200).html();
+        assertThat(html)
+                .containsPattern(
+                        "name=\"asksPassportName\"(?![^>]*checked)[^>]*aria-describedby=\"f-asksPassportName-hint")
+                .contains("For visas, tickets and letters of invitation.");
+        assertThat(dutch.get("/missions/new").text()).contains("Vraag deelnemers naar hun naam zoals in het paspoort");
+        String path = planned();
+        assertThat(english.get(path).text()).doesNotContain("Name as in the passport");
+
+        form.put("asksPassportName", "true");
+        assertThat(english.submit(path + "/edit", edited("1")).is(303).location())
+                .contains(path);
+        assertThat(english.get(path).text()).contains("Name as in the passport", "delegates are asked for it");
+        assertThat(english.get(path + "/edit").html()).containsPattern("name=\"asksPassportName\"[^>]*checked");
+
+        form.remove("asksPassportName");
+        assertThat(english.submit(path + "/edit", edited("2")).is(303).location())
+                .contains(path);
+        assertThat(english.get(path + "/edit").html()).containsPattern("name=\"asksPassportName\"(?![^>]*checked)");
+    }
+
+    @Test
     void halfATheme() {
         form.put("newTheme.nl", "Half");
 

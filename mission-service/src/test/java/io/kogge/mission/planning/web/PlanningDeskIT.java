@@ -13,7 +13,6 @@ import io.kogge.testkit.mongo.TestDatabases;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +30,7 @@ class PlanningDeskIT {
     @BeforeAll
     static void start() {
         service = RunningService.on(TestDatabases.embedded());
-        looks = Looks.start("planning", service.origin());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (looks != null) {
-            looks.close();
-        }
+        looks = Looks.of("planning", service.origin());
     }
 
     @ParameterizedTest

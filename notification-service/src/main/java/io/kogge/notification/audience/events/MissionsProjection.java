@@ -3,6 +3,7 @@ package io.kogge.notification.audience.events;
 
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.view.MissionView;
@@ -58,6 +59,7 @@ public final class MissionsProjection {
                 null,
                 null,
                 MissionKind.valueOf(summary.getKind().name()),
+                Direction.valueOf(summary.getDirection().name()),
                 summary.getRegistrationOpensAt(),
                 summary.getRegistrationClosesAt());
     }

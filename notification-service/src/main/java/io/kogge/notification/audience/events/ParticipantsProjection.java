@@ -34,6 +34,7 @@ import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 
 /** Registrations with the decision on their place; each is fed by its registration, by the mission's allocation and by its answer. */
 public final class ParticipantsProjection {
@@ -93,7 +94,7 @@ public final class ParticipantsProjection {
                         RegistrationAttended.class,
                         (event, e) -> ParticipantView.attended(
                                 e.getRegistrationId(), e.getMissionId(), PlaceDecision.ACCEPTED, event.sequence()))
-                .ignore(PlacesCounted.class)
+                .ignore(PlacesCounted.class, RegistrationsHeldBack.class)
                 .ignore(EmailSent.class, EmailSkipped.class, EmailFailed.class, EmailBounced.class)
                 .ignore(AddressSuppressed.class, AddressReleased.class)
                 .ignore(MailUnsubscribed.class, MailResubscribed.class, SurveyAnswered.class, FollowUpAnswered.class)

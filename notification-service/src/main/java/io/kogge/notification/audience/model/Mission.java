@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedFrom start before the last move, if it was moved
  * @param cancelReason code of why it was cancelled; empty unless it was
  * @param kind what sort of occasion it is
+ * @param direction who travels to whom
  * @param registering when people can register by plan; null where nobody told yet
  */
 public record Mission(
@@ -31,6 +32,7 @@ public record Mission(
         Optional<Instant> movedFrom,
         String cancelReason,
         MissionKind kind,
+        Direction direction,
         @Nullable Registering registering) {
 
     /** When registration opens and closes by plan. */
@@ -54,7 +56,18 @@ public record Mission(
             int calendarRevision,
             Optional<Instant> movedFrom,
             String cancelReason) {
-        this(id, state, titles, summaries, stops, calendarRevision, movedFrom, cancelReason, MissionKind.UNKNOWN, null);
+        this(
+                id,
+                state,
+                titles,
+                summaries,
+                stops,
+                calendarRevision,
+                movedFrom,
+                cancelReason,
+                MissionKind.UNKNOWN,
+                Direction.UNKNOWN,
+                null);
     }
 
     /** Takes a copy of the stops. */
@@ -75,6 +88,17 @@ public record Mission(
     /** The zone it starts in. */
     public ZoneId startZone() {
         return start().getZone();
+    }
+
+    /** Whether who has a place goes along to somewhere else; where guests come, or people meet at home, they take part. */
+    public boolean outgoing() {
+        return direction != Direction.INCOMING && direction != Direction.AT_HOME;
+    }
+
+    /** The same, going that way. */
+    public Mission going(Direction way) {
+        return new Mission(
+                id, state, titles, summaries, stops, calendarRevision, movedFrom, cancelReason, kind, way, registering);
     }
 
     /** Whether it does not take place. */

@@ -3,6 +3,7 @@ package io.kogge.notification.audience.view;
 
 import io.kogge.event.consumer.View;
 import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public record MissionView(
         @Nullable Instant movedFrom,
         @Nullable String cancelReason,
         @Nullable MissionKind kind,
+        @Nullable Direction direction,
         @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt) {
     /** Missions by id, those that end last, and those whose registration closes next. */
@@ -52,6 +54,7 @@ public record MissionView(
                 from,
                 reason,
                 kind,
+                direction,
                 registrationOpensAt,
                 registrationClosesAt);
     }
@@ -68,6 +71,7 @@ public record MissionView(
                 Optional.ofNullable(movedFrom),
                 Objects.requireNonNullElse(cancelReason, ""),
                 Objects.requireNonNullElse(kind, MissionKind.UNKNOWN),
+                Objects.requireNonNullElse(direction, Direction.UNKNOWN),
                 registrationOpensAt == null || registrationClosesAt == null
                         ? null
                         : new Mission.Registering(registrationOpensAt, registrationClosesAt));

@@ -8,7 +8,7 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.broadcast.model.Chosen;
-import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.broadcast.model.Purpose;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
@@ -20,6 +20,7 @@ import io.kogge.notification.texts.usecase.TextCommands;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,8 @@ public final class WriteToChosen {
      * @param name of its own: the same for the same message
      * @param wordings by language
      */
-    public record Message(String missionId, String name, Audience chosen, Map<String, Wording> wordings) {
+    public record Message(
+            String missionId, String name, Purpose purpose, Audience chosen, Map<String, Wording> wordings) {
         /** Takes a copy. */
         public Message {
             wordings = Map.copyOf(wordings);
@@ -73,15 +75,22 @@ public final class WriteToChosen {
         }
 
         TextId text() {
-            return new TextId(MessageKind.WRITTEN, TextScope.message(missionId, name));
+            return new TextId(purpose.kind(), TextScope.message(missionId, name));
         }
     }
 
-    /** What the office begins with, by language. */
-    public Map<String, Wording> beginning(Mission mission) {
+    /** What the office begins such a message with, by language. */
+    public Map<String, Wording> beginning(Purpose purpose, Mission mission) {
         Map<String, Wording> wordings = new HashMap<>();
-        Languages.ALL.forEach(language -> wordings.put(language, kept.of(MessageKind.WRITTEN, mission, language)));
+        Languages.ALL.forEach(language -> wordings.put(language, kept.of(purpose.kind(), mission, language)));
         return wordings;
+    }
+
+    /** The same of every purpose, in one language. */
+    public List<Wording> beginnings(Mission mission, String language) {
+        return Arrays.stream(Purpose.values())
+                .map(purpose -> kept.of(purpose.kind(), mission, language))
+                .toList();
     }
 
     /** Sends it; refused with all that is wrong, in every language that somebody reads. */
@@ -89,8 +98,8 @@ public final class WriteToChosen {
         return Mono.zip(count.mission(message.missionId()), count.count(message.missionId(), message.chosen()))
                 .flatMap(found -> {
                     refuse(message, found.getT1(), found.getT2());
-                    Occurrence occurrence =
-                            Occurrence.written(found.getT1(), message.name(), message.chosen(), clock.instant());
+                    Occurrence occurrence = Occurrence.written(
+                            message.purpose().kind(), found.getT1(), message.name(), message.chosen(), clock.instant());
                     return texts.save(message.text(), 0, draft(message, found.getT2()), actor)
                             // it was sent before, or a crash came in between
                             .onErrorResume(Rejection.Stale.class, there -> Mono.empty())
@@ -111,9 +120,10 @@ public final class WriteToChosen {
         if (chosen.people() == 0) {
             faults.add(Fault.of("standings", "selection-nobody"));
         }
-        beginning(mission).forEach((language, begun) -> {
-            Wording wording = message.wordings().get(language);
-            if (wording != null && wording.body().strip().equals(begun.body().strip())) {
+        message.wordings().forEach((language, wording) -> {
+            if (beginnings(mission, language).stream()
+                    .anyMatch(
+                            begun -> wording.body().strip().equals(begun.body().strip()))) {
                 faults.add(Fault.of("wordings." + language + ".body", "text-says-nothing"));
             }
         });

@@ -4,16 +4,19 @@ package io.kogge.notification.broadcast.web;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.broadcast.model.Purpose;
 import io.kogge.notification.broadcast.usecase.WriteToChosen;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.web.input.Fields;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads who is chosen and what is written, from the form or from JSON. */
 final class BroadcastInput {
     static final String NAME = "key";
     static final String WORDINGS = "wordings";
+    static final String PURPOSE = "purpose";
 
     private BroadcastInput() {}
 
@@ -22,6 +25,11 @@ final class BroadcastInput {
         Audience audience = AudienceInput.read(fields);
         fields.rule(() -> !audience.standings().isEmpty(), "required", AudienceInput.STANDINGS);
         return audience;
+    }
+
+    /** Why it is written, where that was said already. */
+    static Optional<Purpose> purpose(Fields fields) {
+        return fields.choice(PURPOSE, Purpose.class).optional();
     }
 
     /** What was typed; a language of which neither subject nor text was is left out. */
@@ -44,8 +52,9 @@ final class BroadcastInput {
                 .max(64)
                 .check(key -> key.matches("[A-Za-z0-9-]+"), "bad-key")
                 .required();
+        Purpose purpose = fields.choice(PURPOSE, Purpose.class).required();
         Audience audience = audience(fields);
         Map<String, Wording> wordings = wordings(fields);
-        return fields.finish(() -> new WriteToChosen.Message(missionId, name, audience, wordings));
+        return fields.finish(() -> new WriteToChosen.Message(missionId, name, purpose, audience, wordings));
     }
 }

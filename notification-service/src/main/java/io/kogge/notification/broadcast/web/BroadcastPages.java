@@ -10,6 +10,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.broadcast.model.Chosen;
+import io.kogge.notification.broadcast.model.Purpose;
 import io.kogge.notification.broadcast.usecase.CountChosen;
 import io.kogge.notification.broadcast.usecase.WriteToChosen;
 import io.kogge.notification.message.model.MessageKind;
@@ -94,7 +95,7 @@ public final class BroadcastPages {
         Form.Filling form = Form.filled()
                 .set(BroadcastInput.NAME, UUID.randomUUID())
                 .setAll(AudienceInput.STANDINGS, List.of(RecipientStanding.ACCEPTED));
-        write.beginning(mission)
+        write.beginning(Purpose.MISSION, mission)
                 .forEach((language, wording) -> form.set(
                                 BroadcastInput.WORDINGS + '.' + language + ".subject", wording.subject())
                         .set(BroadcastInput.WORDINGS + '.' + language + ".body", wording.body()));
@@ -134,7 +135,8 @@ public final class BroadcastPages {
                         Map<String, Wording> wordings = new HashMap<>(typed.wordings());
                         wordings.keySet().retainAll(chosen.needed());
                         return write.send(
-                                        new WriteToChosen.Message(mission.id(), typed.name(), typed.chosen(), wordings),
+                                        new WriteToChosen.Message(
+                                                mission.id(), typed.name(), typed.purpose(), typed.chosen(), wordings),
                                         SignedIn.actor(request))
                                 .flatMap(sent -> Pages.seeOther(
                                         "/notifications/{mission}/people?message={message}&done=written",
@@ -153,13 +155,14 @@ public final class BroadcastPages {
     }
 
     /** The mail that one of them gets, as the form has it. */
-    private record Looked(Whom whom, String language, Wording wording) {}
+    private record Looked(MessageKind kind, Whom whom, String language, Wording wording) {}
 
     private Mono<Looked> looked(Mission mission, Form form) {
         Fields fields = form.fields();
         Audience audience = BroadcastInput.audience(fields);
         Map<String, Wording> wordings = BroadcastInput.wordings(fields);
         String person = fields.text(PERSON).max(LONGEST_ID).or("");
+        Purpose purpose = BroadcastInput.purpose(fields).orElse(Purpose.MISSION);
         fields.throwIfFaulty();
         return count.some(mission.id(), audience)
                 .flatMap(some -> Mono.justOrEmpty(some.stream()
@@ -170,6 +173,7 @@ public final class BroadcastPages {
                 .map(contact -> {
                     String language = Languages.ofMails(contact.language());
                     return new Looked(
+                            purpose.kind(),
                             new Whom(mission.id(), contact.personId(), SamplePerson.TRAVELLER),
                             language,
                             wordings.getOrDefault(language, new Wording("", "")));
@@ -180,8 +184,7 @@ public final class BroadcastPages {
         return Form.read(request)
                 .zipWith(mission(request))
                 .flatMap(both -> looked(both.getT2(), both.getT1())
-                        .flatMap(looked ->
-                                look.look(MessageKind.WRITTEN, looked.whom(), looked.language(), looked.wording()))
+                        .flatMap(looked -> look.look(looked.kind(), looked.whom(), looked.language(), looked.wording()))
                         .flatMap(mail -> ServerResponse.ok().contentType(HTML).bodyValue(mail.page()))
                         .onErrorResume(
                                 Rejection.class,
@@ -200,7 +203,7 @@ public final class BroadcastPages {
                     form,
                     () -> looked(mission, form)
                             .flatMap(looked -> sendTest.send(
-                                    MessageKind.WRITTEN,
+                                    looked.kind(),
                                     looked.whom(),
                                     looked.language(),
                                     looked.wording(),
@@ -222,7 +225,7 @@ public final class BroadcastPages {
                             "mission",
                             mission,
                             "form",
-                            form,
+                            begun(mission, form),
                             "chosen",
                             chosen,
                             "some",
@@ -238,6 +241,28 @@ public final class BroadcastPages {
                     }
                     return advised.render(request, status, "write", mission, model);
                 });
+    }
+
+    /** What nobody has touched begins as the office begins messages that are written for this purpose. */
+    private Form begun(Mission mission, Form form) {
+        Map<String, Wording> typed = BroadcastInput.wordings(form.fields());
+        Map<String, Wording> beginning = BroadcastInput.purpose(form.fields())
+                .map(purpose -> write.beginning(purpose, mission))
+                .orElse(Map.of());
+        Form begun = form;
+        for (Map.Entry<String, Wording> each : beginning.entrySet()) {
+            String path = BroadcastInput.WORDINGS + '.' + each.getKey();
+            Wording before = typed.getOrDefault(each.getKey(), new Wording("", ""));
+            List<Wording> untouched = write.beginnings(mission, each.getKey());
+            if (untouched.stream().anyMatch(one -> one.subject().equals(before.subject()))) {
+                begun = begun.with(path + ".subject", each.getValue().subject());
+            }
+            if (untouched.stream()
+                    .anyMatch(one -> one.body().strip().equals(before.body().strip()))) {
+                begun = begun.with(path + ".body", each.getValue().body());
+            }
+        }
+        return begun;
     }
 
     /** As far as the form can be read. */

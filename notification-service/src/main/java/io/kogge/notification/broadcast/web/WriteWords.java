@@ -6,6 +6,7 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.RecipientStanding;
+import io.kogge.notification.broadcast.model.Purpose;
 import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
@@ -25,6 +26,11 @@ public final class WriteWords {
                 .filter(standing -> standing != RecipientStanding.UNCONFIRMED)
                 .map(each -> new Option(Choice.code(each), page.word("rules.standing", each)))
                 .toList();
+    }
+
+    /** Why staff write to them. */
+    public List<Option> purposes(PageContext page) {
+        return page.options("write.purpose", Purpose.values());
     }
 
     /** Whether they said what came of it. */

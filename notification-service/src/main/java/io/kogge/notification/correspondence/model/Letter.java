@@ -33,7 +33,7 @@ public record Letter(MessageKind template, Recipient to, Cause cause, boolean la
     @Nullable
     String text() {
         String occurrence = cause.occurrenceId();
-        return template == MessageKind.WRITTEN && occurrence != null
+        return template.toChosen() && occurrence != null
                 ? template.key() + ":message:" + to.missionId() + '~'
                         + occurrence.substring(occurrence.lastIndexOf(':') + 1)
                 : null;

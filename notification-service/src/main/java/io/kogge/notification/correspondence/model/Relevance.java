@@ -92,13 +92,14 @@ final class Relevance {
                         absent(participant),
                         movedBothEnds(delivery, mission));
             // who was chosen is written to whatever becomes of the mission, which may be what it is about
-            case WRITTEN, CANCELLED ->
+            case WRITTEN, NEWS, CANCELLED ->
                 first(
                         gone(participant),
                         when(participant.place() == PlaceDecision.DECLINED, SkipReason.DECLINED),
                         absent(participant));
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
+                    STAFF_HELD_BACK,
                     STAFF_BOUNCED,
                     STAFF_PLACE_FREE,
                     STAFF_NOBODY_ANSWERS,

@@ -3,6 +3,7 @@ package io.kogge.notification.edition.model;
 
 import io.kogge.kernel.digest.Sha256;
 import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Stop;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * A mission as mails show it, which is public: where the mission changes there is another edition. So thousands of letters can
  * be read again as they were sent, and keep no more of the mission than an id.
  *
- * @param id a digest of all the rest
+ * @param id a digest of all the rest, as far as mails show it
  */
 public record Edition(
         String id,
@@ -26,7 +27,8 @@ public record Edition(
         Texts summaries,
         List<Stop> stops,
         Optional<Instant> movedFrom,
-        String cancelReason) {
+        String cancelReason,
+        Direction direction) {
     private static final String BETWEEN = "\u001f";
     private static final int ID_BYTES = 16;
 
@@ -44,7 +46,8 @@ public record Edition(
                 mission.summaries(),
                 mission.stops(),
                 mission.movedFrom(),
-                mission.cancelReason());
+                mission.cancelReason(),
+                mission.direction());
     }
 
     /** The mission with what this shows of it. */
@@ -59,12 +62,18 @@ public record Edition(
                 movedFrom,
                 cancelReason,
                 today.kind(),
+                direction,
                 today.registering());
     }
 
     private static String idOf(Mission mission) {
         List<String> facts = new ArrayList<>(List.of(mission.id(), mission.cancelReason()));
         facts.add(mission.movedFrom().map(Instant::toString).orElse(""));
+        if (!mission.outgoing()) {
+            // mails say no other words while nobody told the way than to who travels: nothing changed where that
+            // becomes known
+            facts.add(mission.direction().name());
+        }
         addAll(facts, mission.titles());
         addAll(facts, mission.summaries());
         mission.stops()

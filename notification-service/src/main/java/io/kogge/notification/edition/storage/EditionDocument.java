@@ -2,6 +2,7 @@
 package io.kogge.notification.edition.storage;
 
 import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.edition.model.Edition;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition as it is stored.
  *
+ * @param direction null where mails did not show it yet
  * @param usedAt when an instance last sent letters that show it, to a day (system time)
  */
 public record EditionDocument(
@@ -26,6 +29,7 @@ public record EditionDocument(
         List<StopPart> stops,
         @Nullable Instant movedFrom,
         String cancelReason,
+        @Nullable Direction direction,
         Instant usedAt) {
 
     /** A stop, with its local times as ISO 8601 has them. */
@@ -59,6 +63,7 @@ public record EditionDocument(
                 edition.stops().stream().map(StopPart::of).toList(),
                 edition.movedFrom().orElse(null),
                 edition.cancelReason(),
+                edition.direction(),
                 usedAt);
     }
 
@@ -71,6 +76,7 @@ public record EditionDocument(
                 new Texts(summaries),
                 stops.stream().map(StopPart::stop).toList(),
                 Optional.ofNullable(movedFrom),
-                cancelReason);
+                cancelReason,
+                Objects.requireNonNullElse(direction, Direction.UNKNOWN));
     }
 }

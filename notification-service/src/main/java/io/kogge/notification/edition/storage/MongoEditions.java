@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.max;
 
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -27,7 +28,9 @@ public final class MongoEditions implements Editions {
     public static final String COLLECTION = "missionEditions";
 
     /** So long one counts as kept: far shorter than any is. */
-    public static final Duration LATELY = Duration.ofDays(1);
+    private static final Duration LATELY = Duration.ofDays(1);
+
+    private static final String USED_AT = "usedAt";
 
     /** More than there are missions whose letters go out on one day. */
     private static final int MOST_REMEMBERED = 10_000;
@@ -40,6 +43,11 @@ public final class MongoEditions implements Editions {
     public MongoEditions(MongoDatabase database, Clock systemClock) {
         this.documents = database.getCollection(COLLECTION, EditionDocument.class);
         this.systemClock = systemClock;
+    }
+
+    /** Makes the index that letting go needs; before anything is read. */
+    public Mono<Void> prepare() {
+        return Mono.from(documents.createIndex(Indexes.ascending(USED_AT))).then();
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class MongoEditions implements Editions {
                 .then()
                 .onErrorResume(
                         MongoErrors::isDuplicate,
-                        there -> Mono.from(documents.updateOne(eq(edition.id()), max("usedAt", Date.from(now))))
+                        there -> Mono.from(documents.updateOne(eq(edition.id()), max(USED_AT, Date.from(now))))
                                 .then())
                 .doOnSuccess(stored -> remember(edition.id(), now));
     }
@@ -77,6 +85,6 @@ public final class MongoEditions implements Editions {
 
     @Override
     public Mono<Long> deleteUnused(Instant before) {
-        return Mono.from(documents.deleteMany(lt("usedAt", Date.from(before)))).map(DeleteResult::getDeletedCount);
+        return Mono.from(documents.deleteMany(lt(USED_AT, Date.from(before)))).map(DeleteResult::getDeletedCount);
     }
 }

@@ -10,7 +10,9 @@ public enum MailGroup {
     /** What helps to prepare for a mission. */
     REMINDERS,
     /** Thanks and questions once it is over. */
-    AFTERWARDS;
+    AFTERWARDS,
+    /** What staff write to people whom they choose, where it informs and does not belong to the mission. */
+    NEWS;
 
     /** Name in kebab-case: in links, in events and in the API. */
     public String key() {

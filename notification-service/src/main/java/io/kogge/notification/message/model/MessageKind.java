@@ -34,12 +34,16 @@ public enum MessageKind {
     FOLLOW_UP,
     /** Where and when it is, whenever an office wants to say so. */
     INFORMATION,
-    /** What staff write to people whom they choose: each has a text of its own. */
+    /** What staff write to people whom they choose, as it belongs to the mission: each has a text of its own. */
     WRITTEN,
+    /** The same where it informs, and who does not want it can do without. */
+    NEWS,
     /** To a member of staff: is this your address? */
     STAFF_CONFIRM_ADDRESS,
     /** What waits for staff. */
     STAFF_DIGEST,
+    /** Registrations are held back, as too many came at once. */
+    STAFF_HELD_BACK,
     STAFF_BOUNCED,
     STAFF_PLACE_FREE,
     STAFF_NOBODY_ANSWERS,
@@ -56,6 +60,11 @@ public enum MessageKind {
         return name().startsWith("STAFF_");
     }
 
+    /** Whether staff write it to people whom they choose, so that each such message has a text of its own. */
+    public boolean toChosen() {
+        return this == WRITTEN || this == NEWS;
+    }
+
     /** The languages in which there is a text for it: staff work in two. */
     public List<String> languages() {
         return toStaff() ? Languages.STAFF : Languages.ALL;
@@ -69,6 +78,7 @@ public enum MessageKind {
         return switch (this) {
             case REMINDER, INFORMATION -> Optional.of(MailGroup.REMINDERS);
             case THANKS, SURVEY, RETURN_DAY_INVITATION, FOLLOW_UP -> Optional.of(MailGroup.AFTERWARDS);
+            case NEWS -> Optional.of(MailGroup.NEWS);
             case CONFIRM_ADDRESS,
                     ALREADY_REGISTERED,
                     CONFIRM_NEW_ADDRESS,
@@ -85,11 +95,12 @@ public enum MessageKind {
                     MOVED,
                     MISSION_CHANGED,
                     CANCELLED,
-                    // somebody at the office writes about what the reader takes part in
+                    // staff said so when they wrote it
                     WRITTEN,
                     // each member of staff chooses on a page which of these to get
                     STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
+                    STAFF_HELD_BACK,
                     STAFF_BOUNCED,
                     STAFF_PLACE_FREE,
                     STAFF_NOBODY_ANSWERS,

@@ -20,6 +20,7 @@ public enum Placeholder {
     CITY("city", Type.OF_LIST, STOPS),
     FROM("from", Type.OF_LIST, STOPS),
     TO("to", Type.OF_LIST, STOPS),
+    OUTGOING("outgoing", Type.YES_NO),
     LOCAL_TIMES("localTimes", Type.YES_NO),
     OWN_START("ownStart", Type.TEXT),
     OWN_ZONE("ownZone", Type.TEXT),

@@ -82,7 +82,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM, CALENDAR_ENTRY);
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE, CALENDAR_ENTRY);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
+            case THANKS, INFORMATION, NEWS -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
             case WRITTEN -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
             case SURVEY -> needing(SURVEY_LINK, UNSUBSCRIBE_LINK);
@@ -93,7 +93,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case STAFF_CONFIRM_ADDRESS -> toStaff(MAIL_ADDRESS_LINK);
             case STAFF_DIGEST -> toStaff(PAGE_LINK, COUNT, ONE, LINES, LINE, LINE_LINK);
             case STAFF_DEAD_LETTERS -> toStaff(PAGE_LINK, COUNT, ONE);
-            case STAFF_BOUNCED, STAFF_PLACE_FREE, STAFF_NOBODY_ANSWERS ->
+            case STAFF_HELD_BACK, STAFF_BOUNCED, STAFF_PLACE_FREE, STAFF_NOBODY_ANSWERS ->
                 toStaff(PAGE_LINK, ABOUT, COUNT, ONE, DAY, IN_DAYS);
             case STAFF_AGREEMENT_ENDS -> toStaff(PAGE_LINK, ABOUT, WITH, DAY, IN_DAYS);
         };

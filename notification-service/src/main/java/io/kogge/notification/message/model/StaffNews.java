@@ -36,6 +36,8 @@ public record StaffNews(
 
     /** What can wait for staff; a mail says it in the words {@code staff.line.<code>}. */
     public enum Waits {
+        /** Registrations that are held back, as too many came at once. */
+        HELD_BACK,
         /** People about whom nothing is decided. */
         UNDECIDED,
         /** Places that no longer go by themselves, while people wait. */

@@ -8,6 +8,7 @@ import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.notification.message.model.StopLink;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.links.SignedLinks;
 import java.net.URI;
 
@@ -26,7 +27,7 @@ public final class LinkWriter {
 
     /** The mission's page that everybody may see. */
     URI missionPage(String missionId) {
-        return URI.create(publicUrl + "/join/" + missionId);
+        return URI.create(publicUrl + PagePath.JOIN + missionId);
     }
 
     /** Links that look like anybody's and open nothing, for messages that are only looked at. */

@@ -47,6 +47,7 @@ final class MailValues {
         values.put("startsIn", dates.relative(mission.start().toLocalDate()));
         values.put("firstCity", mission.stops().get(0).city());
         values.put("stops", mission.stops().stream().map(this::stop).toList());
+        values.put("outgoing", mission.outgoing());
         values.put("localTimes", localTimesDiffer(mission));
         values.put("ownStart", differs(mission.start()) ? own(mission.start().toInstant()) : "");
         values.put("ownZone", Zones.city(contact.zone(), locale));

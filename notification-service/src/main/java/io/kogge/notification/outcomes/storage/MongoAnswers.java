@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.storage;
 
-import static com.mongodb.client.model.Projections.excludeId;
-import static com.mongodb.client.model.Projections.fields;
-import static com.mongodb.client.model.Projections.include;
-
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.aggregate.StateReader;
 import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.model.Concluded;
@@ -18,6 +15,7 @@ import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,21 +27,15 @@ public final class MongoAnswers implements OutcomeAnswers {
 
     private static final String MISSION_ID = "state.missionId";
     private static final String SOURCE = "state.source";
-    private static final Bson CONCLUSION =
-            fields(include("state.registrationId", "state.conclusion", SOURCE, "state.answeredAt"), excludeId());
 
     /** What the queries need. */
     public static final List<Index> INDEXES = List.of(Index.on(MISSION_ID, SOURCE));
 
-    private final MongoCollection<StoredAnswer> collection;
+    private final MongoCollection<Document> documents;
+    private final StateReader<AnswerDocument> states;
+    private final StateReader<ConclusionPart> conclusions;
 
-    /** The part of a stored aggregate that is read here. */
-    public record StoredAnswer(AnswerDocument state) {}
-
-    /** What tells of an answer whether the question has one. */
-    public record StoredConclusion(ConclusionPart state) {}
-
-    /** The part of an {@link AnswerDocument} that tells it. */
+    /** The part of an {@link AnswerDocument} that tells whether the question has one. */
     public record ConclusionPart(String registrationId, String conclusion, String source, Instant answeredAt) {
         private Concluded toConcluded() {
             return new Concluded(registrationId, Conclusion.valueOf(conclusion), Source.valueOf(source), answeredAt);
@@ -52,15 +44,14 @@ public final class MongoAnswers implements OutcomeAnswers {
 
     /** Reads this database. */
     public MongoAnswers(MongoDatabase database) {
-        this.collection = database.getCollection(COLLECTION, StoredAnswer.class);
+        this.documents = database.getCollection(COLLECTION);
+        this.states = StateReader.whole(database, COLLECTION, AnswerDocument.class);
+        this.conclusions = StateReader.part(database, COLLECTION, ConclusionPart.class);
     }
 
     @Override
     public Flux<Answer> of(Collection<String> registrationIds) {
-        return Flux.from(collection
-                        .find(Filters.in("_id", registrationIds))
-                        .projection(fields(include("state"), excludeId())))
-                .map(stored -> stored.state().toAnswer());
+        return states.find(Filters.in("_id", registrationIds)).map(AnswerDocument::toAnswer);
     }
 
     @Override
@@ -74,8 +65,7 @@ public final class MongoAnswers implements OutcomeAnswers {
     }
 
     private Flux<Response> concluded(Bson filter) {
-        return Flux.from(collection.find(filter, StoredConclusion.class).projection(CONCLUSION))
-                .map(stored -> stored.state().toConcluded());
+        return conclusions.find(filter).map(ConclusionPart::toConcluded);
     }
 
     @Override
@@ -84,7 +74,7 @@ public final class MongoAnswers implements OutcomeAnswers {
     }
 
     private Mono<Long> count(String missionId, Source source) {
-        return Mono.from(collection.countDocuments(
+        return Mono.from(documents.countDocuments(
                 Filters.and(Filters.eq(MISSION_ID, missionId), Filters.eq(SOURCE, source.name()))));
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.notification.outcomes.usecase.ReportHandler.Question;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
@@ -28,7 +29,7 @@ import reactor.core.publisher.Mono;
 /** The staff's overview of what came of a mission, and the page on which they note what somebody told them. */
 public final class OutcomePages {
     private static final String VERSION = "version";
-    private static final String OVERVIEW = "/notifications/{missionId}/answers";
+    private static final String OVERVIEW = PagePath.MESSAGES + "{missionId}" + PagePath.ANSWERS;
     private static final String NOTE = OVERVIEW + "/{registrationId}";
     private static final Done DONE = new Done("saved");
 

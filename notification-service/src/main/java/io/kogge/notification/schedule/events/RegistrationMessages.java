@@ -32,6 +32,7 @@ import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,7 @@ public final class RegistrationMessages implements BatchReaction {
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             // neither is told by mail, nor is it the person who says so
             .ignore(RegistrationNoShow.class, RegistrationAttended.class, PlacesCounted.class)
+            .ignore(RegistrationsHeldBack.class)
             .build();
 
     /** Keeps this view, and acts on events up to this age. */

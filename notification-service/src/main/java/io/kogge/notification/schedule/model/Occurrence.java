@@ -121,14 +121,15 @@ public record Occurrence(
     /**
      * What staff write to people whom they choose, at once; who joins later is not among those.
      *
+     * @param kind one of those that staff write to people whom they choose
      * @param name of its own among the mission's
      */
-    public static Occurrence written(Mission mission, String name, Audience chosen, Instant now) {
+    public static Occurrence written(MessageKind kind, Mission mission, String name, Audience chosen, Instant now) {
         return new Occurrence(
                 writtenId(mission.id(), name),
-                MessageKind.WRITTEN.key(),
+                kind.key(),
                 Task.WRITE,
-                MessageKind.WRITTEN,
+                kind,
                 mission.id(),
                 new Timing(now, false, 0, now, null, null),
                 Reach.many(chosen, LateJoiners.SKIP),
@@ -137,7 +138,7 @@ public record Occurrence(
                 null);
     }
 
-    /** Id of what staff wrote under this name. */
+    /** Id of what staff wrote under this name: the same of either kind, so that it goes out once. */
     public static String writtenId(String missionId, String name) {
         return String.join(":", MessageKind.WRITTEN.key(), missionId, name);
     }
@@ -280,7 +281,7 @@ public record Occurrence(
                 && missionId.equals(other.missionId)
                 && template == other.template
                 // each says something of its own
-                && template != MessageKind.WRITTEN
+                && !template.toChosen()
                 && reach.sameAs(other.reach);
     }
 

@@ -53,7 +53,7 @@ public record Plan(List<Planned> planned, List<Dropped> dropped) {
         List<Dropped> dropped = stored.stream()
                 .filter(Occurrence::pending)
                 // what staff wrote follows from no rule
-                .filter(one -> one.template() != MessageKind.WRITTEN)
+                .filter(one -> !one.template().toChosen())
                 .filter(one -> !keep.contains(whole(one)))
                 .map(one -> new Dropped(one, why(one, mission, rules, wanted)))
                 .toList();

@@ -28,6 +28,7 @@ import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.registration.RegistrationsHeldBack;
 
 /** How many places a mission has, from its own events, and how many are taken, from its allocation's. */
 public final class PlacesProjection {
@@ -47,15 +48,15 @@ public final class PlacesProjection {
                 .when(MissionCancelled.class, (event, e) -> mission(e.getMission()))
                 .when(
                         PlacesCounted.class,
-                        (event, e) -> new PlacesView(
+                        (event, e) -> PlacesView.counted(
                                 e.getMissionId(),
-                                null,
-                                null,
-                                null,
                                 // the place of who did not come stays taken
                                 e.getAccepted() + e.getNoShows(),
                                 e.getWaiting(),
                                 e.getUndecided()))
+                .when(
+                        RegistrationsHeldBack.class,
+                        (event, e) -> PlacesView.heldBack(e.getMissionId(), e.getCount(), e.getSince()))
                 .ignore(RegistrationStarted.class, RegistrationSubmitted.class, RegistrationChanged.class)
                 .ignore(RegistrationRepeated.class, RegistrationWithdrawn.class, RegistrationReplaced.class)
                 .ignore(RegistrationExpired.class, RegistrationMoved.class, RegistrationAccepted.class)
@@ -65,13 +66,7 @@ public final class PlacesProjection {
     }
 
     private static PlacesView mission(MissionSummary mission) {
-        return new PlacesView(
-                mission.getMissionId(),
-                mission.getState().name(),
-                mission.getCapacity(),
-                mission.getPromotionUntil(),
-                null,
-                null,
-                null);
+        return PlacesView.planned(
+                mission.getMissionId(), mission.getState().name(), mission.getCapacity(), mission.getPromotionUntil());
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 public enum NewsKind {
     /** Once on each working day, what waits. */
     DIGEST(MessageKind.STAFF_DIGEST),
-    /** A message did not arrive, and departure is near. */
+    /** Registrations are held back, as too many came at once. */
+    HELD_BACK(MessageKind.STAFF_HELD_BACK),
+    /** A message did not arrive, and the start is near. */
     BOUNCED(MessageKind.STAFF_BOUNCED),
     /** A place came free that no longer goes by itself. */
     PLACE_FREE(MessageKind.STAFF_PLACE_FREE),

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
+import io.kogge.notification.staffmail.model.HeldBack;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import io.kogge.notification.staffmail.usecase.PlacesOfMissions;
 import io.kogge.notification.staffmail.view.PlacesView;
@@ -37,6 +38,16 @@ public final class ViewPlaces implements PlacesOfMissions {
     public Flux<PlacesTaken> waitedFor() {
         return places.find(and(eq("state", ANNOUNCED), or(gt("waiting", 0), gt("undecided", 0))))
                 .mapNotNull(ViewPlaces::places);
+    }
+
+    @Override
+    public Flux<HeldBack> heldBack() {
+        return places.find(gt("held", 0)).mapNotNull(ViewPlaces::held);
+    }
+
+    private static @Nullable HeldBack held(PlacesView view) {
+        Instant since = view.heldSince();
+        return since == null ? null : new HeldBack(view.id(), number(view.held()), since);
     }
 
     private static @Nullable PlacesTaken places(PlacesView view) {

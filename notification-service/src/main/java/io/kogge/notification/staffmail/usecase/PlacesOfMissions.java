@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.staffmail.usecase;
 
+import io.kogge.notification.staffmail.model.HeldBack;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -13,4 +14,7 @@ public interface PlacesOfMissions {
 
     /** Of missions that lie ahead and for whose places people wait, decided or not. */
     Flux<PlacesTaken> waitedFor();
+
+    /** Of missions for which registrations are held back. */
+    Flux<HeldBack> heldBack();
 }

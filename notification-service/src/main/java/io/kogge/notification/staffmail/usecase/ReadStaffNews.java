@@ -8,6 +8,7 @@ import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.staffmail.model.EndingAgreement;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.Occasion;
+import io.kogge.schemas.PagePath;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class ReadStaffNews {
     public Mono<StaffNews> of(NewsKind kind, Occasion occasion) {
         return switch (kind) {
             case DIGEST -> digest();
+            case HELD_BACK -> heldBack(occasion.about());
             case BOUNCED -> ahead(occasion).flatMap(this::bounced);
             case PLACE_FREE -> ahead(occasion).flatMap(this::placeFree);
             case NOBODY_ANSWERS ->
@@ -58,7 +60,7 @@ public final class ReadStaffNews {
                                 mission.titles(),
                                 occasion.count(),
                                 mission.start().toLocalDate(),
-                                "/notifications/" + mission.id() + "/answers"));
+                                PagePath.MESSAGES + mission.id() + PagePath.ANSWERS));
             case AGREEMENT_ENDS ->
                 agreements
                         .find(occasion.about())
@@ -86,18 +88,26 @@ public final class ReadStaffNews {
                         && mission.start().toInstant().isAfter(now));
     }
 
+    private Mono<StaffNews> heldBack(String missionId) {
+        return places.heldBack()
+                .filter(held -> held.missionId().equals(missionId))
+                .next()
+                .flatMap(held ->
+                        audiences.mission(missionId).map(mission -> about(mission, held.count(), PagePath.HELD)));
+    }
+
     private Mono<StaffNews> bounced(Mission mission) {
         return Mono.defer(undelivered)
                 // counts follow within seconds where many letters change; one there is
                 .map(counts -> counts.getOrDefault(mission.id(), 1L))
-                .map(count -> about(mission, count, "/notifications/" + mission.id()));
+                .map(count -> about(mission, count, PagePath.MESSAGES + mission.id()));
     }
 
     private Mono<StaffNews> placeFree(Mission mission) {
         return places.of(mission.id())
                 // the count may not know of the free place yet; where there are still too many people, none is free
                 .filter(each -> each.accepted() <= each.capacity())
-                .map(each -> about(mission, each.waiting(), "/delegations/" + mission.id()));
+                .map(each -> about(mission, each.waiting(), PagePath.DELEGATION + mission.id()));
     }
 
     private static StaffNews about(Mission mission, long count, String path) {
@@ -110,7 +120,7 @@ public final class ReadStaffNews {
                 ending.with(),
                 1,
                 ending.lastDay(),
-                "/agreements/" + ending.id(),
+                PagePath.AGREEMENT + ending.id(),
                 List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.staffmail.model.EndingAgreement;
+import io.kogge.schemas.PagePath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -36,6 +37,6 @@ public final class WaitingAgreements implements Waiting {
                         Texts.plain(each.subject()),
                         1,
                         each.lastDay(),
-                        "/agreements/" + each.id()));
+                        PagePath.AGREEMENT + each.id()));
     }
 }

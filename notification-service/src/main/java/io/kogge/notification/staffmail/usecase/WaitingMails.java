@@ -9,6 +9,7 @@ import io.kogge.notification.bounces.usecase.ReturnedMails;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
+import io.kogge.schemas.PagePath;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class WaitingMails implements Waiting {
                         mission.titles(),
                         counts.getOrDefault(mission.id(), 0L),
                         null,
-                        "/notifications/" + mission.id()));
+                        PagePath.MESSAGES + mission.id()));
     }
 
     private Flux<StaffNews.Line> open() {

@@ -6,6 +6,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
 import io.kogge.notification.staffmail.model.PlacesTaken;
+import io.kogge.schemas.PagePath;
 import java.time.Instant;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
@@ -39,6 +40,6 @@ public final class WaitingPeople implements Waiting {
     }
 
     private static StaffNews.Line line(Waits what, Mission mission, int count) {
-        return new StaffNews.Line(what, mission.titles(), count, null, "/delegations/" + mission.id());
+        return new StaffNews.Line(what, mission.titles(), count, null, PagePath.DELEGATION + mission.id());
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.staffmail.model.PlacesTaken;
+import io.kogge.schemas.PagePath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -43,6 +44,6 @@ public final class WaitingRegistrations implements Waiting {
                 mission.titles(),
                 taken.free(),
                 closes.atZone(calendar.zone()).toLocalDate(),
-                "/delegations/" + mission.id());
+                PagePath.DELEGATION + mission.id());
     }
 }

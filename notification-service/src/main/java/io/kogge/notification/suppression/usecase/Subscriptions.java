@@ -39,15 +39,13 @@ public final class Subscriptions {
      * Whom a link is for.
      *
      * @param language in which the person reads
-     * @param unsubscribed whether the person does not want the link's group
+     * @param given what the person does not want
      */
-    public record Choice(String language, boolean unsubscribed) {}
+    public record Choice(String language, Unsubscriptions given) {}
 
     /** What was chosen so far; empty where the person is not known any more, and gets nothing anyway. */
     public Mono<Choice> chosen(StopLink link) {
-        return reader(link)
-                .flatMap(reader ->
-                        of(reader.personId()).map(given -> new Choice(reader.language(), given.from(link.group()))));
+        return reader(link).flatMap(reader -> of(reader.personId()).map(given -> new Choice(reader.language(), given)));
     }
 
     /** The person does not want the link's group. */
@@ -80,7 +78,7 @@ public final class Subscriptions {
             StopLink link, Function<Unsubscriptions, Decision<Unsubscriptions, Unsubscriptions.Event>> decide) {
         return reader(link)
                 .flatMap(reader -> change(reader.personId(), Command.by(Actor.person(reader.personId())), decide)
-                        .map(given -> new Choice(reader.language(), given.from(link.group()))));
+                        .map(given -> new Choice(reader.language(), given)));
     }
 
     private Mono<Unsubscriptions> change(

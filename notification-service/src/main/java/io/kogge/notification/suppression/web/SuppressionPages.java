@@ -7,6 +7,7 @@ import io.kogge.notification.suppression.usecase.SuppressionList;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -28,6 +29,7 @@ public final class SuppressionPages {
     private static final String SEARCH = PATH + "/search";
     private static final String VERSION = "version";
     private static final String FOUND = "found";
+    private static final Done DONE = new Done("released");
     private static final Paging FIRST = new Paging(1, 25);
 
     private final SuppressionList list;
@@ -50,7 +52,7 @@ public final class SuppressionPages {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         Map<String, Object> said = new HashMap<>();
-        said.put("released", request.queryParam("released").isPresent());
+        DONE.in(request, said);
         return page(request, HttpStatus.OK, PagingInput.of(request), Form.empty(), said);
     }
 
@@ -78,7 +80,7 @@ public final class SuppressionPages {
                     .then()
                     .onErrorResume(Rejection.Stale.class, changed -> Mono.empty())
                     .onErrorResume(Rejection.Conflict.class, released -> Mono.empty())
-                    .then(Mono.defer(() -> Pages.seeOther(PATH + "?released")));
+                    .then(Mono.defer(() -> Pages.seeOther(PATH + "?done=released")));
         });
     }
 

@@ -4,8 +4,10 @@ package io.kogge.notification.suppression.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.StopLink;
+import io.kogge.notification.suppression.model.Unsubscriptions;
 import io.kogge.notification.suppression.usecase.Subscriptions;
 import io.kogge.notification.suppression.usecase.Subscriptions.Choice;
 import io.kogge.schemas.LinkPurpose;
@@ -19,9 +21,11 @@ import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -72,7 +76,11 @@ public final class UnsubscribePages {
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status) {
-        return answer(request, status, subscriptions::chosen, choice -> choice.unsubscribed() ? "done" : "ask");
+        return answer(
+                request,
+                status,
+                subscriptions::chosen,
+                (link, choice) -> choice.given().from(link.group()) ? "done" : "ask");
     }
 
     private Mono<ServerResponse> unsubscribe(ServerRequest request) {
@@ -83,13 +91,13 @@ public final class UnsubscribePages {
                             if (!form.value(FIELD).equals(ONE_CLICK)) {
                                 throw new Rejection.Invalid(List.of(Fault.of(FIELD, "required")));
                             }
-                            return answer(request, HttpStatus.OK, subscriptions::unsubscribe, choice -> "done");
+                            return answer(request, HttpStatus.OK, subscriptions::unsubscribe, (link, choice) -> "done");
                         },
                         refused -> show(request, refused.status())));
     }
 
     private Mono<ServerResponse> resubscribe(ServerRequest request) {
-        return answer(request, HttpStatus.OK, subscriptions::resubscribe, choice -> "again");
+        return answer(request, HttpStatus.OK, subscriptions::resubscribe, (link, choice) -> "again");
     }
 
     /** Answered at once and not by another address: programs need not follow one. */
@@ -97,12 +105,43 @@ public final class UnsubscribePages {
             ServerRequest request,
             HttpStatus status,
             Function<StopLink, Mono<Choice>> act,
-            Function<Choice, String> state) {
+            BiFunction<StopLink, Choice, String> state) {
         return link(request)
                 .flatMap(link -> act.apply(link)
-                        .flatMap(choice -> page(request, status, link, choice.language(), state.apply(choice)))
-                        .switchIfEmpty(Mono.defer(() ->
-                                page(request, status, link, LanguageResolver.reader(request.exchange()), "nobody"))));
+                        .flatMap(choice -> page(
+                                request,
+                                status,
+                                link,
+                                choice.language(),
+                                state.apply(link, choice),
+                                others(link, choice.given())))
+                        .switchIfEmpty(Mono.defer(() -> page(
+                                request,
+                                status,
+                                link,
+                                LanguageResolver.reader(request.exchange()),
+                                "nobody",
+                                List.of()))));
+    }
+
+    /**
+     * Another group of messages.
+     *
+     * @param href the page on which the person ends it, or wants it again
+     */
+    public record Other(String group, boolean unsubscribed, String href) {}
+
+    /** So that all that somebody can end is found from any mail. */
+    private List<Other> others(StopLink link, Unsubscriptions given) {
+        return Arrays.stream(MailGroup.values())
+                .filter(group -> group != link.group())
+                .map(group ->
+                        new Other(group.key(), given.from(group), path(new StopLink(group, link.registrationId()))))
+                .toList();
+    }
+
+    private String path(StopLink link) {
+        return LinkPurpose.UNSUBSCRIBE_PATH + links.token(LinkPurpose.UNSUBSCRIBE, link.subject(), StopLink.VERSION);
     }
 
     private Mono<StopLink> link(ServerRequest request) {
@@ -119,7 +158,7 @@ public final class UnsubscribePages {
     }
 
     private Mono<ServerResponse> page(
-            ServerRequest request, HttpStatus status, StopLink link, String reads, String state) {
+            ServerRequest request, HttpStatus status, StopLink link, String reads, String state, List<Other> others) {
         String language = Languages.ofMails(reads);
         return pages.render(
                 request,
@@ -134,6 +173,8 @@ public final class UnsubscribePages {
                         link.group().key(),
                         "state",
                         state,
+                        "others",
+                        others,
                         "action",
                         LinkPurpose.UNSUBSCRIBE_PATH + request.pathVariable("token")));
     }

@@ -3,6 +3,7 @@ package io.kogge.notification.texts.model;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Stop;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What messages are written from when they are only looked at. */
@@ -39,6 +41,15 @@ public final class SampleMessage {
         return kind.toStaff()
                 ? toStaff(kind, person.contact(language), now)
                 : of(kind, mission(kind, now), person, language, now);
+    }
+
+    /** Of all sorts, so that each part of a text is in one of them: to each of the people, about a mission that travels and one that does not. */
+    public static Stream<MailFacts> all(MessageKind kind, String language, Instant now) {
+        return Arrays.stream(SamplePerson.values())
+                .flatMap(person -> kind.toStaff()
+                        ? Stream.of(of(kind, person, language, now))
+                        : Stream.of(Direction.OUTGOING, Direction.INCOMING)
+                                .map(way -> of(kind, mission(kind, now).going(way), person, language, now)));
     }
 
     /** About this mission, to somebody who is not real. */

@@ -31,9 +31,10 @@ public enum Stage {
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
             case THANKS, SURVEY, RETURN_DAY_INVITATION, FOLLOW_UP -> AFTER;
-            case WRITTEN -> OTHER;
+            case WRITTEN, NEWS -> OTHER;
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
+                    STAFF_HELD_BACK,
                     STAFF_BOUNCED,
                     STAFF_PLACE_FREE,
                     STAFF_NOBODY_ANSWERS,

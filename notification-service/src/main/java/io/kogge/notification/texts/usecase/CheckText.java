@@ -8,11 +8,9 @@ import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.texts.model.Draft;
 import io.kogge.notification.texts.model.SampleMessage;
-import io.kogge.notification.texts.model.SamplePerson;
 import io.kogge.notification.texts.model.TextCheck;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,9 +46,7 @@ public final class CheckText {
 
     private boolean canBeWritten(MessageKind kind, String language, Wording wording) {
         try {
-            Arrays.stream(SamplePerson.values())
-                    .forEach(person ->
-                            previews.look(SampleMessage.of(kind, person, language, clock.instant()), wording));
+            SampleMessage.all(kind, language, clock.instant()).forEach(sample -> previews.look(sample, wording));
             return true;
         } catch (RuntimeException fault) {
             return false;

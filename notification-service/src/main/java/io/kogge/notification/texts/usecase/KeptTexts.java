@@ -103,7 +103,7 @@ public final class KeptTexts implements EffectiveTexts {
         MessageKind kind = facts.template();
         List<TextId> ids = new ArrayList<>();
         Optional.ofNullable(facts.text()).map(TextId::parse).ifPresent(ids::add);
-        if (kind == MessageKind.WRITTEN && !ids.isEmpty()) {
+        if (kind.toChosen() && !ids.isEmpty()) {
             return written(ids.get(0), language);
         }
         scopes(facts.about()).forEach(scope -> ids.add(new TextId(kind, scope)));

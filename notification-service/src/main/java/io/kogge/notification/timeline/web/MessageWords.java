@@ -77,9 +77,8 @@ public final class MessageWords {
     }
 
     private String name(PageContext page, Mission mission, MessageKind kind, String occurrence, int round) {
-        String name = kind == MessageKind.WRITTEN
-                ? subject(page, mission, occurrence).orElseGet(() -> page.text("template.written"))
-                : page.text("template." + kind.key());
+        String name = (kind.toChosen() ? subject(page, mission, kind, occurrence) : Optional.<String>empty())
+                .orElseGet(() -> page.text("template." + kind.key()));
         return round <= 1
                 ? name
                 : page.text(
@@ -88,11 +87,11 @@ public final class MessageWords {
                         page.text(kind == MessageKind.FOLLOW_UP ? "round.question" : "round.time", round));
     }
 
-    private Optional<String> subject(PageContext page, Mission mission, String occurrence) {
+    private Optional<String> subject(PageContext page, Mission mission, MessageKind kind, String occurrence) {
         String key = occurrence.substring(occurrence.lastIndexOf(':') + 1);
         return key.isEmpty()
                 ? Optional.empty()
-                : texts.anyOf(new TextId(MessageKind.WRITTEN, TextScope.message(mission.id(), key)), page.language())
+                : texts.anyOf(new TextId(kind, TextScope.message(mission.id(), key)), page.language())
                         .map(wording -> PLACEHOLDER
                                 .matcher(wording.subject().replace("{{mission}}", mission.title(page.language())))
                                 .replaceAll("…"));

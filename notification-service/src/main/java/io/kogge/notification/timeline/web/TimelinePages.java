@@ -9,6 +9,7 @@ import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadCalendarAnswers;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
+import io.kogge.schemas.PagePath;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
@@ -65,7 +66,7 @@ public final class TimelinePages {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(PATH, Access.STAFF, this::missions)
-                .GET(PATH + "/{missionId}", RoutePolicy.personal(), this::timeline)
+                .GET(PagePath.MESSAGES + "{missionId}", RoutePolicy.personal(), this::timeline)
                 .GET(PATH + "/{missionId}/count", Access.STAFF, this::count)
                 .GET(PATH + "/{missionId}/people", RoutePolicy.personal(), this::people)
                 .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)

@@ -11,6 +11,7 @@ import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.RecipientStanding;
+import io.kogge.notification.broadcast.model.Purpose;
 import io.kogge.notification.broadcast.usecase.WriteToChosen.Message;
 import io.kogge.notification.fixture.Composers;
 import io.kogge.notification.fixture.MemoryAggregates;
@@ -18,6 +19,7 @@ import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryOccurrences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.NoTexts;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.State;
@@ -90,7 +92,14 @@ class WriteToChosenTest {
         assertThat(occurrences.everything()).hasSize(1);
         assertThat(texts.states().get(0).current().wordings()).containsEntry("nl", DUTCH);
         texts.failOnce(new Rejection.Conflict("text-exists"));
-        write.send(new Message(Missions.ID, "k2", Audience.ACCEPTED, Map.of("nl", DUTCH, "de", GERMAN)), STAFF)
+        write.send(
+                        new Message(
+                                Missions.ID,
+                                "k2",
+                                Purpose.MISSION,
+                                Audience.ACCEPTED,
+                                Map.of("nl", DUTCH, "de", GERMAN)),
+                        STAFF)
                 .block();
         assertThat(occurrences.everything())
                 .as("the text was there, the message was not")
@@ -98,19 +107,38 @@ class WriteToChosenTest {
     }
 
     @Test
+    void whatStaffSayItIsForDecidesAsWhatItGoesOutAndItGoesOutOnceAllTheSame() {
+        Occurrence news = write.send(message(Purpose.NEWS), STAFF).block();
+        assertThat(news.template()).isEqualTo(MessageKind.NEWS);
+        assertThat(texts.ids()).containsExactly("news:message:" + Missions.ID + "~k1");
+        assertThat(news.letter(Missions.participant("r1", Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1))
+                        .template())
+                .isEqualTo(MessageKind.NEWS);
+        write.send(message(Purpose.MISSION), STAFF).block();
+        assertThat(occurrences.everything()).containsExactly(news.in(State.MATERIALISING, null));
+    }
+
+    private static Message message(Purpose purpose) {
+        return new Message(Missions.ID, "k1", purpose, Audience.ACCEPTED, Map.of("nl", DUTCH, "de", GERMAN));
+    }
+
+    @Test
     void aLanguageThatSomebodyReadsAndNobodyWroteIsNamedAndSoIsWhatSaysNothing() {
         assertThat(faults(Audience.ACCEPTED, Map.of("nl", DUTCH))).containsExactly("wordings.de text-language-missing");
         assertThat(faults(Audience.of(RecipientStanding.UNDECIDED), Map.of("nl", DUTCH)))
                 .containsExactly("standings selection-nobody");
-        Wording beginning = write.beginning(Missions.hamburg()).get("nl");
-        assertThat(faults(Audience.ACCEPTED, Map.of("nl", beginning, "de", GERMAN)))
-                .containsExactly("wordings.nl.body text-says-nothing");
+        for (Purpose purpose : Purpose.values()) {
+            Wording beginning = write.beginning(purpose, Missions.hamburg()).get("nl");
+            assertThat(faults(Audience.ACCEPTED, Map.of("nl", beginning, "de", GERMAN)))
+                    .containsExactly("wordings.nl.body text-says-nothing");
+        }
         assertThat(occurrences.everything()).isEmpty();
     }
 
     private Iterable<String> faults(Audience chosen, Map<String, Wording> wordings) {
         try {
-            write.send(new Message(Missions.ID, "k1", chosen, wordings), STAFF).block();
+            write.send(new Message(Missions.ID, "k1", Purpose.MISSION, chosen, wordings), STAFF)
+                    .block();
         } catch (Rejection.Invalid refused) {
             return refused.faults().stream()
                     .map((Fault fault) -> fault.field() + ' ' + fault.code())
@@ -120,7 +148,7 @@ class WriteToChosenTest {
     }
 
     private Occurrence send(Map<String, Wording> wordings) {
-        return write.send(new Message(Missions.ID, "k1", Audience.ACCEPTED, wordings), STAFF)
+        return write.send(new Message(Missions.ID, "k1", Purpose.MISSION, Audience.ACCEPTED, wordings), STAFF)
                 .block();
     }
 }

@@ -12,6 +12,7 @@ import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,8 @@ class BroadcastPagesIT {
         assertThat(send(Map.of(
                                 "key",
                                 id(),
+                                "purpose",
+                                "NEWS",
                                 "standings",
                                 List.of("ACCEPTED"),
                                 "languages",
@@ -205,6 +208,69 @@ class BroadcastPagesIT {
                         () -> assertThat(inbox.subjects(to(nora))).anyMatch(subject -> subject.contains("paspoort")));
     }
 
+    /** RFC 8058 for what informs; what belongs to the mission says why it comes, and cannot be ended. */
+    @Test
+    void newsCanBeEndedInOneClickAndWhatBelongsToTheMissionCannot() throws Exception {
+        Map<String, String> news = written(id());
+        news.put("purpose", "news");
+        service.browser("nl").submit(path(), news).is(303);
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "Neem uw paspoort mee");
+        String link = inbox.last(to(sanne)).getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "");
+        assertThat(inbox.last(to(sanne)).getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+        assertThat(Inbox.text(inbox.last(to(sanne))))
+                .contains("/unsubscribe/")
+                .doesNotContain("daarom niet stopzetten");
+        String page = URI.create(link).getPath();
+        assertThat(Browser.fresh(service.anybody(), "en").get(page).is(200).text())
+                .contains("nieuws en andere informatie van het bureau", "herinneringen");
+        service.anybody()
+                .post()
+                .uri(page)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("List-Unsubscribe=One-Click")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        String key = id();
+        Map<String, String> more = written(key);
+        more.put("purpose", "news");
+        service.browser("nl").submit(path(), more).is(303);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(api.states(mission, "news")).contains("SKIPPED UNSUBSCRIBED"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(inbox.subjects(to(li)))
+                        .filteredOn(subject -> subject.contains("护照"))
+                        .hasSize(2));
+        assertThat(service.browser("nl")
+                        .get("/notifications/" + mission + "/people?message=written:" + mission + ":" + key)
+                        .is(200)
+                        .text())
+                .contains("Neem uw paspoort mee", "deze persoon wil zulke berichten niet meer");
+
+        service.browser("nl").submit(path(), written(id())).is(303);
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "Neem uw paspoort mee", "Neem uw paspoort mee");
+        assertThat(inbox.last(to(sanne)).getHeader("List-Unsubscribe")).isNull();
+        assertThat(Inbox.text(inbox.last(to(sanne)))).contains("daarom niet stopzetten");
+    }
+
+    @Test
+    void whoWritesSaysWhatItIsForAndWhatNobodyTouchedBeginsSo() {
+        Map<String, String> form = written(id());
+        form.remove("purpose");
+        assertThat(service.browser("nl").submit(path(), form).is(400).text()).contains("Hoort dit bij de missie?");
+        Browser staff = service.browser("nl");
+        Map<String, String> begun = form("k");
+        begun.put("purpose", "news");
+        begun.put("wordings.nl.subject", "Een eigen onderwerp");
+        begun.put("wordings.nl.body", beginning(staff.get(path()).html()));
+        Browser.Page counted =
+                staff.submitFrom(path(), path() + "/people", begun).is(200);
+        assertThat(beginning(counted.html())).contains("Nieuws van {{office}}");
+        assertThat(counted.html()).contains("Een eigen onderwerp");
+    }
+
     private void decide(String message, String act) {
         String html = service.browser("en")
                 .get("/notifications/" + mission + "/people?message=" + message)
@@ -239,7 +305,7 @@ class BroadcastPagesIT {
     }
 
     private static Map<String, String> form(String key) {
-        return new HashMap<>(Map.of("key", key, "standings", "accepted"));
+        return new HashMap<>(Map.of("key", key, "purpose", "mission", "standings", "accepted"));
     }
 
     private static String beginning(String html) {

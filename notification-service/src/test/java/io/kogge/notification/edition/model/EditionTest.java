@@ -3,6 +3,7 @@ package io.kogge.notification.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.fixture.Missions;
 import java.time.LocalDateTime;
@@ -22,12 +23,20 @@ class EditionTest {
                 .isNotEqualTo(id(Missions.changed("Ports of the north", "Hamburg", 0)))
                 .isNotEqualTo(id(Missions.changed("Hydrogen mission to Hamburg", "Bremen", 0)))
                 .isNotEqualTo(id(Missions.titled(Map.of("en", "Hydrogen mission to Hamburg"))))
+                .isNotEqualTo(id(HAMBURG.going(Direction.INCOMING)))
                 .isNotEqualTo(id(Missions.in(Mission.State.CANCELLED)));
     }
 
     @Test
     void whatMailsDoNotShowDoesNot() {
         assertThat(id(Missions.in(Mission.State.STARTED))).isEqualTo(id(HAMBURG));
+    }
+
+    /** Letters from before that was kept would otherwise be said to show what is no longer true. */
+    @Test
+    void nothingChangesWhenTheUsualWayBecomesKnown() {
+        assertThat(HAMBURG.direction()).isEqualTo(Direction.UNKNOWN);
+        assertThat(id(HAMBURG.going(Direction.OUTGOING))).isEqualTo(id(HAMBURG));
     }
 
     @Test
@@ -38,6 +47,8 @@ class EditionTest {
         assertThat(then.start().toLocalDateTime()).isEqualTo("2027-02-25T09:00");
         assertThat(then.movedFrom()).isPresent();
         assertThat(then.state()).isEqualTo(Mission.State.COMPLETED);
+        assertThat(Edition.of(HAMBURG.going(Direction.AT_HOME)).shownOf(today).direction())
+                .isEqualTo(Direction.AT_HOME);
     }
 
     private static String id(Mission mission) {

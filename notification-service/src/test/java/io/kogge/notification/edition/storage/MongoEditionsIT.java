@@ -11,6 +11,7 @@ import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.edition.model.Edition;
 import io.kogge.notification.fixture.Missions;
+import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
@@ -31,6 +32,7 @@ class MongoEditionsIT {
     MongoEditionsIT(TestDatabase at) {
         client = MongoClients.create(at.uri());
         database = client.getDatabase(TestDatabase.freshName());
+        instance().prepare().block();
     }
 
     @AfterEach
@@ -66,6 +68,13 @@ class MongoEditionsIT {
 
         assertThat(editions.deleteUnused(Instant.parse("2027-01-10T10:00:00Z")).block())
                 .isZero();
+        ExaminedDocuments.of(database)
+                .ifPresent(examined -> assertThat(examined.during(
+                                MongoEditions.COLLECTION,
+                                () -> editions.deleteUnused(Instant.parse("2027-01-10T10:00:00Z"))
+                                        .block()))
+                        .as("read where nothing goes")
+                        .isZero());
         assertThat(editions.deleteUnused(Instant.parse("2027-01-11T10:00:00Z")).block())
                 .isEqualTo(1);
         assertThat(editions.find(CANCELLED.id()).block()).isNull();

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.kogge.notification.fixture.EveryMail;
 import io.kogge.notification.fixture.EveryMail.Sample;
 import io.kogge.testkit.browser.Axe;
 import io.kogge.testkit.browser.Chromium;
+import io.kogge.testkit.browser.Pictures;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,37 +34,15 @@ class MailLooksIT {
                 .map(it => parseFloat(getComputedStyle(it).fontSize)))
             """;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        Path chromium = Chromium.orLeaveOut();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"360,LIGHT", "640,DARK"})
     void everyMailCanBeReadByEverybody(int width, ColorScheme scheme) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(scheme)
-                // nothing is fetched from anywhere
-                .setOffline(true))) {
+        try (BrowserContext context = Chromium.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setColorScheme(scheme)
+                        // nothing is fetched from anywhere
+                        .setOffline(true))) {
             Page page = context.newPage();
             EveryMail.by(TemplateComposerTest.composer()).forEach(sample -> look(page, sample, width, scheme));
         }
@@ -78,9 +51,7 @@ class MailLooksIT {
     private static void look(Page page, Sample sample, int width, ColorScheme scheme) {
         String name = sample.kind().key() + "-" + sample.language() + "-" + width + "-" + scheme;
         page.setContent(sample.mail().html());
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        Pictures.keep(page, PICTURES.resolve(name + ".png"));
         assertThat(page.evaluate(TOO_WIDE)).as("too wide in " + name).isEqualTo("");
         assertThat(page.evaluate(GROUND))
                 .as(name)

@@ -10,7 +10,7 @@ import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.LinkPurpose;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-@OnEveryDatabase
+@OnOneDatabase
 class AnswerPagesIT {
     private static final Pattern CARD = Pattern.compile(
             "<h2[^>]*>What came of it\\?[^<]*</h2>\\s*<div>\\s*<span class=\"kogge-state kogge-state--live\">([^<]*)</span>");

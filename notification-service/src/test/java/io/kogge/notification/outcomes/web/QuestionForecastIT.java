@@ -48,30 +48,29 @@ class QuestionForecastIT {
                 .post(service.api().token(answers), "{\"conclusion\":\"NOTHING\"}")
                 .expectStatus()
                 .isOk();
-        try (Looks looks = Looks.start("question", service.url())) {
-            inBothLanguages(looks, "forecast", (page, dutch) -> {
-                for (String said : said(page, AHEAD, dutch)) {
-                    assertThat(said).contains(dutch ? "zoals het nu is naar 1 persoon" : "1 person (at present)");
-                }
-            });
+        Looks looks = Looks.of("question", service.url());
+        inBothLanguages(looks, "forecast", (page, dutch) -> {
+            for (String said : said(page, AHEAD, dutch)) {
+                assertThat(said).contains(dutch ? "zoals het nu is naar 1 persoon" : "1 person (at present)");
+            }
+        });
 
-            // three months after the end
-            service.clock().set("2027-06-26T09:00:00Z");
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(service.api().states(mission, "follow-up"))
-                            .contains("SENT", "ALREADY_ANSWERED"));
-            inBothLanguages(
-                    looks,
-                    "sent",
-                    (page, dutch) -> assertThat(said(page, PAST, dutch))
-                            .singleElement()
-                            .asString()
-                            .contains(dutch ? "1 verstuurd" : "1 sent")
-                            .contains(
-                                    dutch
-                                            ? "1 niet verstuurd: er was al antwoord gegeven"
-                                            : "1 not sent: the person had answered already"));
-        }
+        // three months after the end
+        service.clock().set("2027-06-26T09:00:00Z");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(service.api().states(mission, "follow-up")).contains("SENT", "ALREADY_ANSWERED"));
+        inBothLanguages(
+                looks,
+                "sent",
+                (page, dutch) -> assertThat(said(page, PAST, dutch))
+                        .singleElement()
+                        .asString()
+                        .contains(dutch ? "1 verstuurd" : "1 sent")
+                        .contains(
+                                dutch
+                                        ? "1 niet verstuurd: er was al antwoord gegeven"
+                                        : "1 not sent: the person had answered already"));
     }
 
     private void inBothLanguages(Looks looks, String name, BiConsumer<Page, Boolean> looking) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.PlaceDecision;
@@ -53,6 +54,29 @@ class AfterTheMissionTest {
         assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r2");
         rig.at("2027-04-06T08:00:00Z");
         assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r1", "r2", "r2");
+    }
+
+    /**
+     * Thrice within the first weeks, then once each half year; staff hear after the third who has not answered. Whether somebody
+     * answered is asked when a letter's turn has come, so each has one for each round.
+     */
+    @Test
+    void whatCameOfItIsAskedAfterThreeSixAndTwelveMonths() {
+        rig.answered.put("r1", Instant.MAX);
+        for (String round : List.of(
+                "2027-06-25T08:00:00Z",
+                "2027-07-09T08:00:00Z",
+                "2027-07-23T08:00:00Z",
+                "2027-09-25T08:00:00Z",
+                "2028-03-26T08:00:00Z")) {
+            Instant due = Instant.parse(round);
+            rig.at(due.minusSeconds(1).toString());
+            int before = sent(MessageKind.FOLLOW_UP).size();
+            rig.at(round);
+            assertThat(sent(MessageKind.FOLLOW_UP)).as(round).hasSize(before + 2);
+        }
+        assertThat(sent(MessageKind.FOLLOW_UP)).hasSize(10);
+        assertThat(rig.told).containsExactly("follow-up: 1");
     }
 
     /** Counted among the recipients it is not, but its letter says why it does not go out. */
@@ -136,6 +160,7 @@ class AfterTheMissionTest {
                 Optional.empty(),
                 "",
                 MissionKind.RETURN_DAY,
+                Direction.AT_HOME,
                 new Mission.Registering(
                         Instant.parse(opens), start.atZone(BERLIN).toInstant()));
     }

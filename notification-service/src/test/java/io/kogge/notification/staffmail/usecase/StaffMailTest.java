@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant.Registration;
@@ -22,6 +23,7 @@ import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Reach;
 import io.kogge.notification.schedule.model.Timing;
+import io.kogge.notification.staffmail.model.HeldBack;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import java.time.Instant;
@@ -82,6 +84,46 @@ class StaffMailTest {
         assertThat(rig.turn(queued)).as("full by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
     }
 
+    @Test
+    void theDigestNamesRegistrationsThatAreHeldBack() {
+        rig.add("marijke", false);
+        rig.audiences.put(mission);
+        rig.held.add(new HeldBack(mission.id(), 37, Instant.parse("2027-01-10T22:59:00Z")));
+        rig.watch.look().block();
+        rig.clock.set("2027-01-12T08:00:00Z");
+        rig.digest().run().block();
+        Delivery queued = rig.queued("marijke", NewsKind.DIGEST).get(0);
+        assertThat(sent(queued).plain())
+                .contains("37 aanmeldingen worden vastgehouden, sinds", "10 januari 2027", "/delegations/held");
+        rig.held.clear();
+        assertThat(rig.turn(queued)).as("let go by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
+    }
+
+    @Test
+    void registrationsThatAreHeldBackAreToldAtOnceAndOnceADayForEachMission() {
+        rig.add("marijke", false);
+        rig.audiences.put(mission);
+        rig.clock.set("2027-01-10T22:00:00Z");
+        rig.heldWatch.look().block();
+        assertThat(rig.queued("marijke", NewsKind.HELD_BACK)).isEmpty();
+
+        rig.held.add(new HeldBack(mission.id(), 3, Instant.parse("2027-01-10T21:59:00Z")));
+        rig.heldWatch.look().block();
+        rig.held.set(0, new HeldBack(mission.id(), 37, Instant.parse("2027-01-10T21:59:00Z")));
+        rig.heldWatch.look().block();
+        assertThat(rig.queued("marijke", NewsKind.HELD_BACK)).hasSize(1);
+        Delivery queued = rig.queued("marijke", NewsKind.HELD_BACK).get(0);
+        Mail mail = sent(queued);
+        assertThat(mail.subject()).startsWith("Vastgehouden: 37 aanmeldingen voor ");
+        assertThat(mail.plain()).contains("37 daarvan worden vastgehouden", "https://kogge.example/delegations/held");
+
+        rig.clock.set("2027-01-11T10:00:00Z");
+        rig.heldWatch.look().block();
+        assertThat(rig.queued("marijke", NewsKind.HELD_BACK)).hasSize(2);
+        rig.held.clear();
+        assertThat(rig.turn(queued)).as("let go by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
+    }
+
     private Mission registering(String closes) {
         return new Mission(
                 mission.id(),
@@ -93,6 +135,7 @@ class StaffMailTest {
                 Optional.empty(),
                 "",
                 MissionKind.TRADE_MISSION,
+                Direction.OUTGOING,
                 new Mission.Registering(Instant.parse("2026-12-01T08:00:00Z"), Instant.parse(closes)));
     }
 
@@ -139,7 +182,7 @@ class StaffMailTest {
         bounce();
         assertThat(rig.queued("marijke", NewsKind.BOUNCED)).hasSize(1);
         Mail mail = sent(rig.queued("marijke", NewsKind.BOUNCED).get(0));
-        assertThat(mail.subject()).startsWith("Niet aangekomen, kort voor vertrek: ");
+        assertThat(mail.subject()).startsWith("Niet aangekomen, kort voor het begin: ");
         assertThat(mail.plain())
                 .contains("kwamen 2 berichten niet aan", "25 maart 2027")
                 .contains("https://kogge.example/notifications/" + mission.id());

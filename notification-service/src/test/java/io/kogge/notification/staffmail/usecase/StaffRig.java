@@ -24,6 +24,7 @@ import io.kogge.notification.rules.usecase.RuleBooks;
 import io.kogge.notification.staff.model.StaffMember;
 import io.kogge.notification.staff.usecase.StaffMembers;
 import io.kogge.notification.staffmail.model.EndingAgreement;
+import io.kogge.notification.staffmail.model.HeldBack;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import io.kogge.notification.staffmail.model.SetAside;
@@ -55,6 +56,7 @@ final class StaffRig {
     final MemoryAggregates<StaffMailbox, Void> mailboxes = new MemoryAggregates<>();
     final Map<String, StaffMember> members = new HashMap<>();
     final Map<String, PlacesTaken> places = new HashMap<>();
+    final List<HeldBack> held = new ArrayList<>();
     final Map<String, EndingAgreement> agreements = new HashMap<>();
     final List<StaffNews.Line> lines = new ArrayList<>();
     final Map<String, Long> undelivered = new HashMap<>();
@@ -67,10 +69,12 @@ final class StaffRig {
     final StaffMailboxes reachable = new Reachable();
     final TellStaff tell = new TellStaff(reachable, staff, queue);
     final TellAtOnce atOnce = new TellAtOnce(audiences, new KnownPlaces(), tell, calendar, Duration.ofDays(14), clock);
+    final WatchHeld heldWatch = new WatchHeld(new KnownPlaces(), tell, calendar, clock);
     final WatchSetAside watch = new WatchSetAside(() -> Mono.just(setAside.get()), new Marks(), tell, calendar, clock);
     final WaitingRegistrations closing =
             new WaitingRegistrations(audiences, new KnownPlaces(), Duration.ofDays(5), calendar);
-    final List<Waiting> waiting = List.of(now -> Flux.fromIterable(lines), closing, watch);
+    private final WaitingHeld heldBack = new WaitingHeld(new KnownPlaces(), audiences, calendar);
+    final List<Waiting> waiting = List.of(now -> Flux.fromIterable(lines), heldBack, closing, watch);
     final RemindOfAgreements remind = reminding();
 
     /** Somebody who gets mail. */
@@ -152,6 +156,11 @@ final class StaffRig {
         @Override
         public Flux<PlacesTaken> waitedFor() {
             return Flux.fromIterable(places.values());
+        }
+
+        @Override
+        public Flux<HeldBack> heldBack() {
+            return Flux.fromIterable(held);
         }
     }
 

@@ -113,7 +113,7 @@ class OwnMailIT {
         String unknown = UUID.randomUUID().toString();
         others.contact(unknown, "unknown-" + unknown + "@example.org", "nl", "Europe/Amsterdam", 1);
         others.submit(mission, unknown);
-        inbox.awaitSubjects(address, "Is dit", "Er is een plaats vrij", "Niet aangekomen, kort voor vertrek");
+        inbox.awaitSubjects(address, "Is dit", "Er is een plaats vrij", "Niet aangekomen, kort voor het begin");
 
         String agreement = UUID.randomUUID().toString();
         others.agree(agreement, AgreementState.IN_FORCE, "2027-09");

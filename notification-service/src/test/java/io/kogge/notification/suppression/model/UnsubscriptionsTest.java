@@ -45,11 +45,14 @@ class UnsubscriptionsTest {
                 out.unsubscribe(List.of(MailGroup.values()), How.COMPLAINT, TUESDAY);
 
         assertThat(complained.events())
-                .containsExactly(new Event.Unsubscribed(MailGroup.AFTERWARDS, How.COMPLAINT, TUESDAY));
+                .containsExactly(
+                        new Event.Unsubscribed(MailGroup.AFTERWARDS, How.COMPLAINT, TUESDAY),
+                        new Event.Unsubscribed(MailGroup.NEWS, How.COMPLAINT, TUESDAY));
         assertThat(complained.state().groups())
                 .isEqualTo(Map.of(
                         MailGroup.REMINDERS, new Given(How.LINK, MONDAY),
-                        MailGroup.AFTERWARDS, new Given(How.COMPLAINT, TUESDAY)));
+                        MailGroup.AFTERWARDS, new Given(How.COMPLAINT, TUESDAY),
+                        MailGroup.NEWS, new Given(How.COMPLAINT, TUESDAY)));
     }
 
     @Test
@@ -61,7 +64,8 @@ class UnsubscriptionsTest {
                         MessageKind.SURVEY,
                         MessageKind.RETURN_DAY_INVITATION,
                         MessageKind.FOLLOW_UP,
-                        MessageKind.INFORMATION);
+                        MessageKind.INFORMATION,
+                        MessageKind.NEWS);
     }
 
     @Test

@@ -8,10 +8,13 @@ import io.kogge.notification.Api;
 import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.TopicOfMails;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.StopLink;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
@@ -129,6 +132,49 @@ class UnsubscribeIT {
         assertThat(browser.submitFrom(path, path + "/again", Map.of()).is(200).text())
                 .contains(again);
         assertThat(groups()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, nieuws en andere informatie van het bureau: krijgt u, nieuws en andere informatie van het bureau: krijgt u niet",
+        "en, news and other information from the office: you get these, news and other information from the office: you do not get these",
+        "de, Neuigkeiten und andere Informationen des Büros: erhalten Sie, Neuigkeiten und andere Informationen des Büros: erhalten Sie nicht",
+        "zh-Hans, 办公室的消息和其他资讯：您会收到, 办公室的消息和其他资讯：您不会收到"
+    })
+    void whateverCanBeEndedIsFoundFromAnyMail(String language, String gets, String ended) {
+        join(language);
+        Browser browser = Browser.fresh(service.anybody(), "fr");
+        Browser.Page asks = browser.get(path(MailGroup.REMINDERS)).is(200);
+        assertThat(asks.text()).contains(gets).doesNotContain(ended, "??");
+
+        String news = path(MailGroup.NEWS);
+        assertThat(asks.html()).contains("href=\"" + news + "\"");
+        browser.submit(news, Map.of("List-Unsubscribe", "One-Click")).is(200);
+
+        assertThat(groups()).contains("NEWS").doesNotContain("REMINDERS");
+        assertThat(browser.get(path(MailGroup.AFTERWARDS)).is(200).text()).contains(ended);
+    }
+
+    @Test
+    void othersHearOfItWithoutAnAddress() {
+        join("en");
+        String path = path(MailGroup.NEWS);
+        oneClick(path).expectStatus().isOk();
+        post(path + "/again", MediaType.APPLICATION_FORM_URLENCODED, "")
+                .expectStatus()
+                .isOk();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(TopicOfMails.about(person, "@"))
+                        .satisfiesExactly(
+                                out -> assertThat(out).isInstanceOfSatisfying(MailUnsubscribed.class, event -> {
+                                    assertThat(event.getGroup()).isEqualTo("news");
+                                    assertThat(event.getHow()).isEqualTo("LINK");
+                                }),
+                                back -> assertThat(back)
+                                        .isInstanceOfSatisfying(
+                                                MailResubscribed.class,
+                                                event -> assertThat(event.getGroup())
+                                                        .isEqualTo("news"))));
     }
 
     @Test

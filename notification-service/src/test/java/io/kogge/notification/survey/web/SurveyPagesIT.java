@@ -9,7 +9,7 @@ import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.LinkPurpose;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
-@OnEveryDatabase
+@OnOneDatabase
 class SurveyPagesIT {
     private static final String V1 = "/api/notification/v1";
 

@@ -43,7 +43,7 @@ class KeptTextsTest {
 
     @Test
     void theNarrowestTextThatHasTheLanguageSpeaks() {
-        assertThat(subject("nl")).startsWith("U gaat mee");
+        assertThat(subject("nl")).contains("U gaat mee");
         database.save(OFFICE, 1, "Kantoor", "nl", "de");
         database.save(HAMBURG, 1, "Hamburg", "nl");
         kept.refresh().block();
@@ -64,7 +64,7 @@ class KeptTextsTest {
     void whatAnotherInstanceSavedHoldsAfterTheNextLook() {
         kept.refresh().block();
         database.save(OFFICE, 1, "One", "nl");
-        assertThat(subject("nl")).startsWith("U gaat mee");
+        assertThat(subject("nl")).contains("U gaat mee");
         kept.refresh().block();
         assertThat(subject("nl")).isEqualTo("One");
         database.save(OFFICE, 2, "Two", "nl");

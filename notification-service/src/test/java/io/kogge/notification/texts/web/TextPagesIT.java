@@ -44,7 +44,7 @@ class TextPagesIT {
         assertThat(browser.get("/notifications/texts/staff-digest/preview?showLanguage=nl")
                         .is(200)
                         .text())
-                .contains("Vandaag wachten er", "4 berichten zijn niet aangekomen");
+                .contains("Vandaag wachten er", "5 berichten zijn niet aangekomen");
         browser.get("/notifications/texts/staff-digest:kind:trade-mission").is(404);
         browser.get("/notifications/texts").is(200);
     }

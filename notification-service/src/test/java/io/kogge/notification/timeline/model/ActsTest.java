@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActsTest {
     private static final Instant NOW = Instant.parse("2027-01-10T10:00:00Z");
     private static final Actor STAFF = Actor.staff("marijke");
-    private static final Occurrence WRITTEN = Occurrence.written(Missions.hamburg(), "k1", Audience.ACCEPTED, NOW);
+    private static final Occurrence WRITTEN =
+            Occurrence.written(MessageKind.WRITTEN, Missions.hamburg(), "k1", Audience.ACCEPTED, NOW);
 
     @ParameterizedTest
     @CsvSource({

@@ -6,26 +6,22 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.testkit.browser.Axe;
 import io.kogge.testkit.browser.Chromium;
+import io.kogge.testkit.browser.Pictures;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +38,6 @@ class MailDeskIT {
     private final Inbox inbox;
     private final String mission = id();
     private final String sanne = id();
-    private Playwright playwright;
-    private Browser browser;
 
     MailDeskIT(TestDatabase database) {
         service = RunningService.on(database);
@@ -53,26 +47,11 @@ class MailDeskIT {
 
     @BeforeEach
     void start() {
-        Path chromium = Chromium.orLeaveOut();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        Chromium.orLeaveOut();
         service.clock().set("2027-01-10T10:00:00Z");
         others.announce(mission);
         others.join(mission, sanne, "nl", "Europe/Amsterdam");
         inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee");
-    }
-
-    @AfterEach
-    void stop() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
-        }
     }
 
     @ParameterizedTest
@@ -89,7 +68,8 @@ class MailDeskIT {
             String write,
             String show,
             String send) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language))) {
+        try (BrowserContext context =
+                Chromium.shared().newContext(new Browser.NewContextOptions().setLocale(language))) {
             context.addCookies(List.of(new Cookie("kogge_session", service.token()).setUrl(service.url())));
             Page page = context.newPage();
             page.navigate(service.url() + "/notifications/" + mission);
@@ -138,6 +118,7 @@ class MailDeskIT {
             page.getByRole(AriaRole.LINK, linked(write)).first().click();
             page.locator("#f-wordings-nl-subject").fill("Neem uw paspoort mee");
             page.locator("#f-wordings-nl-body").fill("{{>greeting}}\n\nVergeet uw paspoort niet.");
+            page.locator("input[name=purpose][value=mission]").check();
             page.getByRole(AriaRole.BUTTON, named(show)).click();
             PlaywrightAssertions.assertThat(
                             page.frameLocator("iframe[name=mail]").locator("body"))
@@ -162,10 +143,7 @@ class MailDeskIT {
         int height = 900;
         for (int width : WIDTHS) {
             page.setViewportSize(width, height);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true)
-                    .setCaret(ScreenshotCaret.INITIAL));
+            Pictures.keep(page, PICTURES.resolve(name + "-" + width + ".png"));
             assertThat(((Number) page.evaluate(WIDER)).intValue())
                     .as("pixels by which %s is wider than %d", name, width)
                     .isLessThanOrEqualTo(0);

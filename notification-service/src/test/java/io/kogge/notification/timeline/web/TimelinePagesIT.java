@@ -54,6 +54,33 @@ class TimelinePagesIT {
     }
 
     @Test
+    void whoCameTooLateForAMessageIsShownWithTheReason() {
+        String mission = id();
+        String late = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, id(), "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(api.states(mission, "accepted")).contains("SENT"));
+        service.clock().set("2027-03-28T08:30:00Z");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(api.states(mission, "thanks")).isEqualTo("SENT \n"));
+        others.join(mission, late, "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(api.states(mission, "thanks")).contains("SKIPPED JOINED_LATE"));
+        assertThat(service.browser("en")
+                        .get("/notifications/" + mission)
+                        .is(200)
+                        .text())
+                .contains("the person joined after this message was due");
+        assertThat(service.browser("nl")
+                        .get("/notifications/" + mission + "/people/" + late)
+                        .is(200)
+                        .text())
+                .contains("deze persoon kwam erbij nadat dit bericht aan de beurt was");
+    }
+
+    @Test
     void aBouncedMessageIsSeenAndCanBeSentAgain() {
         String mission = id();
         String person = "unknown-" + id();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,10 @@ public record Diagnosis(Why why, BounceVerdict verdict) {
     private static final Phrases STOCK = Phrases.named("stock");
 
     private static final String ADDRESS = "address";
+
+    /** How servers cite that they were answered before they had named the recipient. */
+    private static final Pattern BEFORE_RECIPIENT = Pattern.compile(
+            "(?i)\\b(after|in reply to|in response to) (pipelined |the )?(MAIL\\s+FROM|EHLO|HELO|initial connection|initial server greeting)\\b");
 
     static {
         Arrays.stream(Why.values())
@@ -49,7 +54,19 @@ public record Diagnosis(Why why, BounceVerdict verdict) {
                 .or(reported::plain)
                 .or(reported::vague)
                 .map(why -> of(why, own.reply() == null && own.status() == null ? reported : own))
-                .orElse(NOTHING);
+                .orElse(NOTHING)
+                .heardIn(said);
+    }
+
+    /**
+     * The same, unless this dialogue says that it was heard before the recipient was named (RFC 5321, 3.3): then it is about
+     * who sends, whatever its words sound like.
+     */
+    public Diagnosis heardIn(String dialogue) {
+        boolean ofRecipient = verdict == BounceVerdict.GONE_FOR_GOOD || verdict == BounceVerdict.UNKNOWN;
+        return ofRecipient && BEFORE_RECIPIENT.matcher(dialogue).find()
+                ? new Diagnosis(Why.SENDER, Why.SENDER.verdict())
+                : this;
     }
 
     /** Whether it is neither nothing nor something that may be said of anything. */

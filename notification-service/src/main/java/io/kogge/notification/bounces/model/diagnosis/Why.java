@@ -21,8 +21,9 @@ public enum Why {
     REPUTATION(BounceVerdict.REFUSED_BY_POLICY),
     SPAM(BounceVerdict.REFUSED_BY_POLICY),
     CONTENT(BounceVerdict.REFUSED_BY_POLICY),
-    RELAYING(BounceVerdict.REFUSED_BY_POLICY),
+    /** Before the next, as some count what they relay. */
     RATE(BounceVerdict.FOR_A_WHILE),
+    RELAYING(BounceVerdict.REFUSED_BY_POLICY),
     EXPIRED(BounceVerdict.FOR_A_WHILE),
     SERVER_AWAY(BounceVerdict.FOR_A_WHILE),
     POLICY(BounceVerdict.REFUSED_BY_POLICY),

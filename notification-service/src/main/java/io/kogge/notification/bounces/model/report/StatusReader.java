@@ -52,7 +52,7 @@ final class StatusReader {
     private Finding finding(HeaderFields recipient, String address, @Nullable String original) {
         String code = recipient.text("Status");
         String said = said(recipient);
-        Diagnosis diagnosis = diagnosis(address, said, code);
+        Diagnosis diagnosis = diagnosis(address, said, code).heardIn(text.about(address));
         BounceVerdict verdict = verdict(recipient.text("Action"), code, diagnosis);
         Why why = verdict.isBounce() || verdict == BounceVerdict.DELAYED ? diagnosis.why() : Why.NOT_SAID;
         return new Finding(address, original, verdict, why, code.isEmpty() ? null : code, ServerWords.brief(said));

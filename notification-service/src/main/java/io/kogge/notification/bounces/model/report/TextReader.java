@@ -77,6 +77,11 @@ final class TextReader {
         return address.isEmpty() ? Optional.empty() : mentions.sentTo(address);
     }
 
+    /** What is written around this address. */
+    String about(String address) {
+        return mentions.about(address);
+    }
+
     /** Whether what is said is said of all. */
     private boolean allAlike() {
         return named.size() <= 1
@@ -91,10 +96,11 @@ final class TextReader {
         if (about.isTelling() || !only) {
             return about;
         }
-        return Stream.of(Diagnosis.of(codes(), ""), Diagnosis.ofText(text.text()))
+        Diagnosis cited = Diagnosis.of(codes(), "");
+        return Stream.of(cited, Diagnosis.ofText(text.text()))
                 .filter(Diagnosis::isTelling)
                 .findFirst()
-                .orElse(about);
+                .orElse(about.equals(Diagnosis.NOTHING) ? cited : about);
     }
 
     /** The lines that cite a server. */

@@ -27,6 +27,17 @@ class DiagnosisTest {
                 "552 5.1.1 the mailbox is full | 5.1.1 | FOR_A_WHILE",
                 "550 5.7.1 user not found in the SPF record of groningen.example | 5.7.1 | REFUSED_BY_POLICY",
                 "550 5.1.1 unauthenticated email from groningen.example: DMARC | 5.1.1 | REFUSED_BY_POLICY",
+                "550 5.1.1 not taken, by the recipient's preferences | 5.1.1 | REFUSED_BY_POLICY",
+                "554 the quota of what you may relay in a day: daily relay quota reached | '' | FOR_A_WHILE",
+                "421 Service not available | '' | FOR_A_WHILE",
+                "554 5.0.0 Service unavailable | 5.0.0 | UNKNOWN",
+                "5.0.0: Benutzer sanne nicht im Domino-Verzeichnis | 5.0.0 | GONE_FOR_GOOD",
+                "550 5.4.1 Recipient address rejected: Access denied | 5.4.1 | GONE_FOR_GOOD",
+                "554 5.7.1 Recipient address rejected: Access denied | 5.7.1 | REFUSED_BY_POLICY",
+                "after MAIL FROM:<a@groningen.example>: 550 No such domain | '' | REFUSED_BY_POLICY",
+                "550 we do not know you (in reply to EHLO command) | 5.0.0 | REFUSED_BY_POLICY",
+                "450 too busy (in reply to MAIL FROM command) | 4.0.0 | FOR_A_WHILE",
+                "550 user unknown (in reply to RCPT TO command) | 5.0.0 | GONE_FOR_GOOD",
                 "550 no words that anybody knows | 5.0.0 | UNKNOWN"
             })
     void aReplyMeans(String said, String status, BounceVerdict verdict) {

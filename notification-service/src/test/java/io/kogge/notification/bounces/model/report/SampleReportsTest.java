@@ -41,7 +41,8 @@ class SampleReportsTest {
         "broken, UNKNOWN_USER",
         "directory-name, UNKNOWN_USER",
         "said-in-a-sentence, UNKNOWN_USER",
-        "stock-words-alone, UNKNOWN_USER"
+        "stock-words-alone, UNKNOWN_USER",
+        "zimbra, UNKNOWN_USER"
     })
     void someMailboxesAreGoneForGood(String sample, Why why) {
         assertThat(ReportReader.read(Mails.sample(sample)).findings())
@@ -52,6 +53,8 @@ class SampleReportsTest {
     @ParameterizedTest
     @CsvSource({
         "postfix-full, MAILBOX_FULL",
+        "zimbra-full, MAILBOX_FULL",
+        "zimbra-closed, DISABLED",
         "gmail-inactive, MAILBOX_FULL",
         "domino-full, MAILBOX_FULL",
         "chinese, MAILBOX_FULL",
@@ -93,6 +96,23 @@ class SampleReportsTest {
         assertThat(only("passed-on").address()).isEqualTo("s.windt@provider.example");
         assertThat(only("passed-on").sentTo()).isEqualTo(SANNE);
         assertThat(only("passed-on").verdict()).isEqualTo(GONE_FOR_GOOD);
+    }
+
+    @Test
+    void aServerThatIsCitedIsBelievedWhereItsLinesNameNobody() {
+        assertThat(ReportReader.read(Mails.mail(
+                                "From: Mail Delivery System <mailer-daemon@provincie.example>",
+                                "To: office@groningen.example",
+                                "X-Failed-Recipients: " + SANNE,
+                                "Subject: Mail delivery failed: returning message to sender",
+                                "",
+                                "The following address(es) failed:",
+                                "",
+                                "  sanne",
+                                "    host mx.windkracht.example [192.0.2.25]: 550 5.7.0 go by another way"))
+                        .findings())
+                .extracting(Finding::address, Finding::verdict)
+                .containsExactly(tuple(SANNE, REFUSED_BY_POLICY));
     }
 
     @Test

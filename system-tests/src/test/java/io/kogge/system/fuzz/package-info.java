@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-@NullMarked
-package io.kogge.system.fuzz;
-
-import org.jspecify.annotations.NullMarked;
