@@ -13,6 +13,8 @@ import reactor.core.publisher.Mono;
  * projections never runs reactions.
  */
 public interface Reaction {
+    /** A {@link #maxAge()} for what is to be done however late it is heard of, such as erasing: longer than anything is kept. */
+    Duration EVER = Duration.ofDays(36_500);
 
     /** Name in kebab-case, unique in the service. */
     String name();

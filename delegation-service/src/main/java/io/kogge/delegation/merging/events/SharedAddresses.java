@@ -19,9 +19,6 @@ import reactor.core.publisher.Mono;
  * comes to share one, is told of on this topic, so nobody is looked at whose sharing cannot be another matter.
  */
 public final class SharedAddresses implements Reaction {
-    /** However late it is heard of: what was not followed stays wrong until it is. */
-    private static final Duration EVER = Duration.ofDays(36_500);
-
     private final EventTable<Mono<Void>> table;
 
     /** Follows by this. */

@@ -12,9 +12,6 @@ import reactor.core.publisher.Mono;
 
 /** Takes an activity that was taken out of the register out of the lists of frozen reviews too, for good. */
 public final class FrozenErasure implements Reaction {
-    /** Longer than anything is kept: what is to be erased is erased however late it is heard of. */
-    private static final Duration EVER = Duration.ofDays(36_500);
-
     private final FrozenReviews frozen;
 
     /** Over the lists. */

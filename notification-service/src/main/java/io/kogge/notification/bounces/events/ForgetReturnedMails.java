@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 
 /** What came back about somebody who was erased goes too, however long ago that was. */
 public final class ForgetReturnedMails implements Reaction {
-    private static final Duration EVER = Duration.ofDays(36_500);
-
     private final EventTable<Mono<Void>> table;
 
     /** Deletes here. */

@@ -17,8 +17,6 @@ import reactor.core.publisher.Mono;
 
 /** Asks for a confirmation of the address that an account says, and forgets all where the account is gone. */
 public final class FollowAccounts implements Reaction {
-    private static final Duration EVER = Duration.ofDays(36_500);
-
     private final OwnMail ownMail;
     private final EventTable<Mono<Void>> table;
 

@@ -17,8 +17,6 @@ import reactor.core.publisher.Mono;
 /** Who was erased is forgotten here too, however long ago that was. */
 public final class ForgetErased implements Reaction {
     private static final String NAME = "suppressions-of-the-erased";
-    private static final Duration EVER = Duration.ofDays(36_500);
-
     private final EventTable<Mono<Void>> table;
 
     /** Forgets by this. */

@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 
 /** What somebody wrote who was erased goes too, however long ago that was. */
 public final class ForgetRemarks implements Reaction {
-    private static final Duration EVER = Duration.ofDays(36_500);
-
     private final EventTable<Mono<Void>> table;
 
     /** Has them let go. */
