@@ -39,17 +39,13 @@ public class WishConfiguration {
 
     private static final Duration HELD_EVERY = Duration.ofSeconds(10);
     private static final Duration HELD_LIMIT = Duration.ofSeconds(10);
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
     @Bean
     Wishes wishes(MongoDatabase database, Clock clock) {
         MongoWishes wishes = new MongoWishes(database);
-        AtStart.run(
-                wishes.prepare()
-                        .then(wishes.markUnmarked(
-                                clock.instant(), Clock.systemUTC().instant())),
-                PREPARING_LIMIT);
+        AtStart.prepare(wishes.prepare()
+                .then(wishes.markUnmarked(clock.instant(), Clock.systemUTC().instant())));
         return wishes;
     }
 

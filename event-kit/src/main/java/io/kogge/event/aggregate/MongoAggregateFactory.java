@@ -7,14 +7,11 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.event.relay.OutboxRelay;
-import java.time.Duration;
 import org.bson.BsonDocument;
 import reactor.core.publisher.Flux;
 
 /** Makes collections, indexes and relaying of outboxes at start. */
 final class MongoAggregateFactory implements AggregateFactory {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-
     private final MongoDatabase database;
     private final OutboxEntries entries;
     private final DocumentWriter writer;
@@ -30,12 +27,10 @@ final class MongoAggregateFactory implements AggregateFactory {
     @Override
     public <A, E, D extends Record> SearchableAggregates<A, E> aggregates(AggregateType<A, E, D> type) {
         MongoCollection<BsonDocument> documents = database.getCollection(type.collection(), BsonDocument.class);
-        AtStart.run(
-                Flux.fromIterable(type.indexes())
-                        .concatMap(index -> documents.createIndex(
-                                Indexes.ascending(index.fields()), new IndexOptions().unique(index.unique())))
-                        .then(relay.register(type.name(), documents)),
-                PREPARING_LIMIT);
+        AtStart.prepare(Flux.fromIterable(type.indexes())
+                .concatMap(index -> documents.createIndex(
+                        Indexes.ascending(index.fields()), new IndexOptions().unique(index.unique())))
+                .then(relay.register(type.name(), documents)));
         return new MongoAggregates<>(type, documents, entries, writer, relay);
     }
 }

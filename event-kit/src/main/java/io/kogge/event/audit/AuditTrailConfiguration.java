@@ -6,19 +6,16 @@ import io.kogge.event.job.Retention;
 import io.kogge.event.job.RetentionSettings;
 import io.kogge.event.mongo.AtStart;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Keeps what is privileged, and shows it to operators. */
 @Configuration(proxyBeanMethods = false)
 public class AuditTrailConfiguration {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-
     @Bean
     MongoAuditTrail auditTrail(MongoDatabase database) {
         MongoAuditTrail trail = new MongoAuditTrail(database);
-        AtStart.run(trail.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(trail.prepare());
         return trail;
     }
 

@@ -11,7 +11,6 @@ import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,8 +21,6 @@ import org.springframework.context.annotation.Configuration;
 /** Runs every {@link Projection} and {@link Reaction} bean. */
 @Configuration(proxyBeanMethods = false)
 public class ConsumerConfiguration {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-
     @Bean
     ViewStore viewStore(MongoDatabase database) {
         return new ViewStore(database);
@@ -42,7 +39,7 @@ public class ConsumerConfiguration {
     @Bean
     SkippedReactions skippedReactions(MongoDatabase database, MeterRegistry meters) {
         SkippedReactions skipped = new SkippedReactions(database, meters, Clock.systemUTC());
-        AtStart.run(skipped.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(skipped.prepare());
         return skipped;
     }
 
@@ -54,7 +51,7 @@ public class ConsumerConfiguration {
     @Bean
     Dismissals dismissals(MongoDatabase database) {
         Dismissals dismissals = new Dismissals(database, Clock.systemUTC());
-        AtStart.run(dismissals.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(dismissals.prepare());
         return dismissals;
     }
 

@@ -5,7 +5,6 @@ import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.Topic;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.springframework.kafka.listener.ContainerProperties;
 
 /** One Kafka consumer for each projection and reaction, each in a group of its own. */
 public final class ConsumerContainers implements SmartLifecycle {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-
     private final Handlers handlers;
     private final ViewStore store;
     private final RecordProcessor processor;
@@ -42,7 +39,7 @@ public final class ConsumerContainers implements SmartLifecycle {
 
     @Override
     public void start() {
-        handlers.views().forEach(kept -> AtStart.run(store.prepare(kept.view()), PREPARING_LIMIT));
+        handlers.views().forEach(kept -> AtStart.prepare(store.prepare(kept.view())));
         handlers.all().stream().map(this::container).forEach(containers::add);
         containers.forEach(AbstractMessageListenerContainer::start);
         running = true;

@@ -19,12 +19,11 @@ import reactor.core.publisher.Mono;
 public class CounterConfiguration {
     private static final Duration SHARED_EVERY = Duration.ofSeconds(1);
     private static final Duration SHARING_LIMIT = Duration.ofSeconds(10);
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
 
     @Bean
     Counters counters(MongoDatabase database) {
         Counters counters = new Counters(database);
-        AtStart.run(counters.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(counters.prepare());
         return counters;
     }
 

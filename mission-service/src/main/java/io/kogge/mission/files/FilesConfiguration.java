@@ -12,7 +12,6 @@ import io.kogge.mission.files.usecase.Uploads;
 import io.kogge.mission.files.web.FileApi;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +21,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FileSettings.class)
 class FilesConfiguration {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-
     @Bean
     Files files(MongoDatabase database) {
         MongoFiles files = new MongoFiles(database, Clock.systemUTC());
-        AtStart.run(files.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(files.prepare());
         return files;
     }
 

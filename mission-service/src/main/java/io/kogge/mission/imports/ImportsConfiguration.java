@@ -43,7 +43,6 @@ import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +51,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportsConfiguration {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
     /** One after the other: of two lists with the same row, the second has to find what the first made of it. */
     private static final int AT_ONCE = 1;
 
@@ -69,7 +67,7 @@ class ImportsConfiguration {
     @Bean
     ImportRows importRows(MongoDatabase database) {
         MongoImportRows rows = new MongoImportRows(database);
-        AtStart.run(rows.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(rows.prepare());
         return rows;
     }
 

@@ -52,7 +52,6 @@ import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.settings.SecurityProperties;
 import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +62,6 @@ import org.thymeleaf.ITemplateEngine;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReviewSettings.class)
 class ReviewConfiguration {
-    private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
     /** While many activities change, sums take some of the time and leave the rest to the changes. */
     private static final int SUMS_REST = 9;
 
@@ -103,7 +101,7 @@ class ReviewConfiguration {
     @Bean
     FrozenReviews frozenReviews(MongoDatabase database, SearchableAggregates<FrozenReview, Void> reviews) {
         MongoFrozenReviews frozen = new MongoFrozenReviews(database, reviews);
-        AtStart.run(frozen.prepare(), INDEX_LIMIT);
+        AtStart.prepare(frozen.prepare());
         return frozen;
     }
 

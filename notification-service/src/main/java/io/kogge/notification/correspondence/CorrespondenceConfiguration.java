@@ -64,12 +64,11 @@ public class CorrespondenceConfiguration {
 
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
     private static final Duration LONGEST_COUNT = Duration.ofMinutes(2);
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
 
     @Bean
     MongoTallies tallies(MongoDatabase database) {
         MongoTallies tallies = new MongoTallies(database, Clock.systemUTC());
-        AtStart.run(tallies.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(tallies.prepare());
         return tallies;
     }
 
@@ -78,12 +77,10 @@ public class CorrespondenceConfiguration {
             MongoDatabase database, MongoTallies tallies, OutboxEntries entries, OutboxRelay relay) {
         MongoCorrespondenceStore store =
                 new MongoCorrespondenceStore(database, tallies, new RelayedLetters(entries, relay));
-        AtStart.run(
-                store.prepare()
-                        .then(relay.register(
-                                Publishing.AGGREGATE,
-                                database.getCollection(MongoCorrespondenceStore.COLLECTION, BsonDocument.class))),
-                PREPARING_LIMIT);
+        AtStart.prepare(store.prepare()
+                .then(relay.register(
+                        Publishing.AGGREGATE,
+                        database.getCollection(MongoCorrespondenceStore.COLLECTION, BsonDocument.class))));
         return store;
     }
 

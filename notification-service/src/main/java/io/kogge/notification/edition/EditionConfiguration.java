@@ -8,19 +8,16 @@ import io.kogge.notification.edition.storage.MongoEditions;
 import io.kogge.notification.edition.usecase.Editions;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Missions as letters showed them. */
 @Configuration(proxyBeanMethods = false)
 public class EditionConfiguration {
-    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-
     @Bean
     Editions editions(MongoDatabase database) {
         MongoEditions editions = new MongoEditions(database, Clock.systemUTC());
-        AtStart.run(editions.prepare(), PREPARING_LIMIT);
+        AtStart.prepare(editions.prepare());
         return editions;
     }
 
