@@ -16,15 +16,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reviews any period. */
 public final class Reviews {
     /** Most missions and activities that are named under a policy line, on paper, in a file and in a frozen review. */
     public static final int MOST_OF_LINE = 100;
-
-    private static final int LINES_AT_ONCE = 4;
 
     private final Happenings happenings;
     private final Stories stories;
@@ -87,20 +84,8 @@ public final class Reviews {
      * line under which nothing did is missing.
      */
     public Mono<Map<String, List<Happening>>> underLines(Period period, Sheet sheet, int most) {
-        return Flux.fromIterable(sheet.chapters())
-                .filter(chapter -> chapter.total() > 0)
-                .map(Sheet.Chapter::line)
-                .flatMap(
-                        line -> happenings
-                                .list(
-                                        Selection.of(period, today(), Selection.Which.COUNTED)
-                                                .ofLine(line),
-                                        0,
-                                        most)
-                                .collectList()
-                                .map(listed -> Map.entry(line, listed)),
-                        LINES_AT_ONCE)
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+        Selection counted = Selection.of(period, today(), Selection.Which.COUNTED);
+        return UnderLines.of(sheet, line -> happenings.list(counted.ofLine(line), 0, most));
     }
 
     /** Of the missions that count: under way or over, whose first day has come. */

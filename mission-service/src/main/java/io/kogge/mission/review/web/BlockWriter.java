@@ -170,7 +170,7 @@ final class BlockWriter {
                 .limit(most)
                 .map(row -> new Row(
                         entry(by, row),
-                        number(label(by, row), row.number(), links.list(Which.COUNTED, by, row.key(), line)),
+                        words.number(label(by, row), row.number(), links.list(Which.COUNTED, by, row.key(), line)),
                         longest == 0 ? 0 : Math.round((double) WHOLE * row.number() / longest),
                         before.isEmpty() ? null : before(by, row, compared.get(row.key()))))
                 .toList();
@@ -183,16 +183,10 @@ final class BlockWriter {
         String about = by == By.YEAR && earlier != null
                 ? earlier.label()
                 : label(by, row) + ", " + words.period(period.before());
-        Linked plain = number(about, number, links.before().list(Which.COUNTED, by, key, null));
+        Linked plain = words.number(about, number, links.before().list(Which.COUNTED, by, key, null));
         return by == By.YEAR && earlier != null
                 ? new Linked(words.text("review.before.year", number, key), plain.href(), plain.about())
                 : plain;
-    }
-
-    /** A number with the list behind it; nothing is behind a zero. */
-    Linked number(String about, long number, @Nullable String href) {
-        String written = words.number(number);
-        return new Linked(written, number == 0 ? null : href, about + ": " + written);
     }
 
     private @Nullable Sentence more(By by, int rows, @Nullable String line, int most) {

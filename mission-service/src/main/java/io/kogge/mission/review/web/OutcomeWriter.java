@@ -79,18 +79,14 @@ final class OutcomeWriter {
     private Counted counted(Named now, Map<String, Long> before) {
         String label = now.label();
         Long then = before.get(label);
-        return new Counted(label, number(label, now.number(), links.outcomes()), then == null ? null : before(then));
+        return new Counted(
+                label, words.number(label, now.number(), links.outcomes()), then == null ? null : before(then));
     }
 
     private Linked before(long then) {
         return Linked.plain(
                 words.text("review.outcomes.before", then, words.period(period.before())),
                 then == 0 ? null : links.before().outcomes());
-    }
-
-    private Linked number(String about, long number, @Nullable String href) {
-        String written = words.number(number);
-        return new Linked(written, number == 0 ? null : href, about + ": " + written);
     }
 
     /** Missions, people and, where somebody answered in this period or in the one before, every kind that could be reported. */

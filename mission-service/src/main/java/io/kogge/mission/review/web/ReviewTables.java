@@ -28,7 +28,7 @@ final class ReviewTables {
     private final Sheet sheet;
     private final Map<String, List<Happening>> underLines;
     private final ReviewTerms words;
-    private final Map<String, String> lines;
+    private final BlockWriter blocks;
     private final String then;
 
     ReviewTables(Period period, Sheet sheet, Map<String, List<Happening>> underLines, ReviewTerms words) {
@@ -36,7 +36,7 @@ final class ReviewTables {
         this.sheet = sheet;
         this.underLines = underLines;
         this.words = words;
-        this.lines = words.lines(sheet);
+        this.blocks = new BlockWriter(period, sheet, words, ReviewLinks.NONE);
         this.then = words.period(period.before());
     }
 
@@ -56,7 +56,10 @@ final class ReviewTables {
 
     /** What took place under a policy line; without it, that there was more. */
     private record Listed(
-            String line, String title, @Nullable Happening happening) {}
+            String line,
+            String title,
+            @Nullable Happening happening,
+            @Nullable HappeningRow row) {}
 
     /** A text, a paragraph a row. */
     private record Told(String section, String paragraph) {}
@@ -143,7 +146,7 @@ final class ReviewTables {
                         .flatMap(chapter -> (by == By.CATEGORY ? chapter.categories() : chapter.partners())
                                 .stream()
                                         .map(row -> new OfLine(
-                                                words.in(chapter.names()), words.label(by, row, lines), row.number())))
+                                                words.in(chapter.names()), blocks.label(by, row), row.number())))
                         .toList());
     }
 
@@ -175,7 +178,7 @@ final class ReviewTables {
                                 what(words.text("review.list.title"), Listed::title),
                                 Column.known(
                                         words.text("review.list.when"),
-                                        listed -> of(listed, Happening::date),
+                                        listed -> of(listed.happening(), Happening::date),
                                         date -> words.dates().known(date)),
                                 listed("category", HappeningRow::category),
                                 listed("where", HappeningRow::where),
@@ -188,26 +191,23 @@ final class ReviewTables {
         List<Happening> some = underLines.getOrDefault(chapter.line(), List.of());
         long left = chapter.total() - some.size();
         return Stream.concat(
-                some.stream()
-                        .map(happening -> new Listed(
-                                name,
-                                Objects.requireNonNullElse(
-                                        HappeningRow.of(happening, words).title(), ""),
-                                happening)),
+                some.stream().map(happening -> listed(name, happening)),
                 left <= 0
                         ? Stream.empty()
-                        : Stream.of(new Listed(name, words.text("review.more-activities", left), null)));
+                        : Stream.of(new Listed(name, words.text("review.more-activities", left), null, null)));
+    }
+
+    private Listed listed(String line, Happening happening) {
+        HappeningRow row = HappeningRow.of(happening, words);
+        return new Listed(line, Objects.requireNonNullElse(row.title(), ""), happening, row);
     }
 
     private Column<Listed> listed(String column, Function<HappeningRow, String> value) {
-        return Column.text(
-                words.text("review.list." + column),
-                listed -> of(listed, happening -> value.apply(HappeningRow.of(happening, words))));
+        return Column.text(words.text("review.list." + column), listed -> of(listed.row(), value));
     }
 
-    private static <V> @Nullable V of(Listed listed, Function<Happening, V> value) {
-        Happening happening = listed.happening();
-        return happening == null ? null : value.apply(happening);
+    private static <T, V> @Nullable V of(@Nullable T from, Function<T, V> value) {
+        return from == null ? null : value.apply(from);
     }
 
     private FilledTable<Value> indicators() {
@@ -245,7 +245,6 @@ final class ReviewTables {
 
     /** With what is not known, and with what there was before and is no more. */
     private FilledTable<Line> table(By by) {
-        BlockWriter blocks = new BlockWriter(period, sheet, words, ReviewLinks.NONE);
         boolean compared = blocks.compared(by);
         String code = ReviewTerms.code(by.name());
         List<Column<Line>> columns = new ArrayList<>(List.of(

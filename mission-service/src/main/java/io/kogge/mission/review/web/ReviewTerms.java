@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** What the review's codes are called in one reader's language. */
@@ -115,6 +116,12 @@ final class ReviewTerms {
             case POLICY_LINE -> lines.getOrDefault(key, key);
             case YEAR, ONLINE, UNDATED -> key;
         };
+    }
+
+    /** A number with the list behind it; nothing is behind a zero. */
+    ReviewView.Linked number(String about, long number, @Nullable String href) {
+        String written = number(number);
+        return new ReviewView.Linked(written, number == 0 ? null : href, about + ": " + written);
     }
 
     /** A whole number, as it is written in this language. */

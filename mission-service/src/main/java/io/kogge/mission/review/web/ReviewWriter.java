@@ -82,7 +82,7 @@ final class ReviewWriter {
         String name = words.category(count.category());
         return new Figure(
                 name,
-                blocks.number(name, count.number(), links.list(Which.COUNTED, By.CATEGORY, count.category(), null)),
+                words.number(name, count.number(), links.list(Which.COUNTED, By.CATEGORY, count.category(), null)),
                 difference(count.number(), count.before()),
                 before(count.before(), name, By.CATEGORY, count.category()),
                 count.also() == 0
@@ -104,7 +104,7 @@ final class ReviewWriter {
     private @Nullable Linked before(long number, String about, @Nullable By by, String key) {
         return number == 0
                 ? null
-                : blocks.number(
+                : words.number(
                         about + ", " + words.period(period.before()),
                         number,
                         links.before().list(Which.COUNTED, by, key, null));

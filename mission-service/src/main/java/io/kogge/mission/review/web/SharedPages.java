@@ -6,11 +6,11 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
-import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
 import io.kogge.mission.review.usecase.Reviews;
+import io.kogge.mission.review.usecase.UnderLines;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A frozen review, for whoever has its link. */
@@ -88,13 +87,7 @@ final class SharedPages {
     }
 
     private Mono<Map<String, List<Happening>>> underLines(Stored<FrozenReview> stored) {
-        return Flux.fromIterable(stored.state().sheet().chapters())
-                .filter(chapter -> chapter.total() > 0)
-                .map(Sheet.Chapter::line)
-                .concatMap(line -> frozen.underLine(stored.id(), line, Reviews.MOST_OF_LINE)
-                        .collectList()
-                        .map(listed -> Map.entry(line, listed)))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+        return UnderLines.of(stored.state().sheet(), line -> frozen.underLine(stored.id(), line, Reviews.MOST_OF_LINE));
     }
 
     /** Whether they were removed since is asked once for all. */
