@@ -7,7 +7,6 @@ import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,9 +106,7 @@ public final class InMemoryWishes implements Wishes {
                 kept.values()
                         .removeIf(wish -> !open.containsKey(wish.id())
                                 && !held.containsKey(wish.id())
-                                && !Instant.EPOCH
-                                        .plus(wish.position(), ChronoUnit.MICROS)
-                                        .isAfter(handedInBefore));
+                                && !Wish.at(wish.position()).isAfter(handedInBefore));
             }
         });
     }
@@ -142,11 +139,7 @@ public final class InMemoryWishes implements Wishes {
                 held.values()
                         .forEach(wish -> byMission.merge(
                                 wish.missionId(),
-                                new HeldBack(
-                                        wish.missionId(),
-                                        1,
-                                        Instant.EPOCH.plus(wish.position(), ChronoUnit.MICROS),
-                                        heldUntil.get(wish.id())),
+                                new HeldBack(wish.missionId(), 1, Wish.at(wish.position()), heldUntil.get(wish.id())),
                                 (one, other) ->
                                         new HeldBack(one.missionId(), one.count() + 1, one.since(), one.next())));
                 return Flux.fromIterable(byMission.values());

@@ -105,9 +105,8 @@ public final class ChildMongod implements Database {
         command.addAll(List.of("--auth", "--keyFile", directory.resolve(KEY).toString(), "--nounixsocket"));
         // else it lets anybody on this machine make the first user
         command.addAll(List.of("--setParameter", "enableLocalhostAuthBypass=0"));
-        // the fewest rounds that it takes: they slow down who tries out passwords, which nobody can with 32 random
-        // bytes, and
-        // every client that opens connections
+        // the fewest rounds that it takes: nobody tries out passwords of 32 random bytes, and all who connect wait for
+        // them
         command.addAll(List.of("--setParameter", "scramSHA256IterationCount=5000"));
         command.addAll(List.of("--replSet", ReplicaSet.NAME, "--oplogSize", "64"));
         command.addAll(List.of("--wiredTigerCacheSizeGB", "0.25"));

@@ -2,6 +2,7 @@
 package io.kogge.delegation.registration.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public record Wish(
     /** As it is handed in. */
     public Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position) {
         this(id, missionId, applicant, handedInAt, position, false, null);
+    }
+
+    /** The position of what comes at this moment, by the system's clock. */
+    public static long position(Instant systemTime) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, systemTime);
+    }
+
+    /** When what has this position came, by the system's clock. */
+    public static Instant at(long position) {
+        return Instant.EPOCH.plus(position, ChronoUnit.MICROS);
     }
 
     /** The same in place of this earlier one. */

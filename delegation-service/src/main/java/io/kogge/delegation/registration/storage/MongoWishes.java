@@ -31,7 +31,6 @@ import io.kogge.event.aggregate.ContentDigest;
 import io.kogge.event.mongo.MongoErrors;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -92,17 +91,13 @@ public final class MongoWishes implements Wishes {
      */
     public Mono<Void> markUnmarked(Instant now, Instant systemNow) {
         return Flux.concat(
-                        wishes.updateMany(unmarked(FORM, ANSWERS_SINCE), set(ANSWERS_SINCE, position(systemNow))),
+                        wishes.updateMany(unmarked(FORM, ANSWERS_SINCE), set(ANSWERS_SINCE, Wish.position(systemNow))),
                         wishes.updateMany(unmarked(CONTENT, DIGEST_SINCE), set(DIGEST_SINCE, now)))
                 .then();
     }
 
     private static Bson unmarked(String what, String mark) {
         return and(exists(what), exists(mark, false));
-    }
-
-    private static long position(Instant systemTime) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, systemTime);
     }
 
     @Override
@@ -178,11 +173,7 @@ public final class MongoWishes implements Wishes {
                                         min("since", '$' + POSITION),
                                         min("next", '$' + HELD_UNTIL))),
                         Held.class))
-                .map(held -> new HeldBack(
-                        held.missionId(),
-                        held.count(),
-                        Instant.EPOCH.plus(held.since(), ChronoUnit.MICROS),
-                        held.next()));
+                .map(held -> new HeldBack(held.missionId(), held.count(), Wish.at(held.since()), held.next()));
     }
 
     @Override
@@ -215,7 +206,9 @@ public final class MongoWishes implements Wishes {
     @Override
     public Mono<Void> forgetAnswers(Instant handedInBefore) {
         return forget(
-                lte(ANSWERS_SINCE, position(handedInBefore)), combine(unset(FORM), unset(ANSWERS_SINCE)), WITH_ANSWERS);
+                lte(ANSWERS_SINCE, Wish.position(handedInBefore)),
+                combine(unset(FORM), unset(ANSWERS_SINCE)),
+                WITH_ANSWERS);
     }
 
     @Override

@@ -9,8 +9,6 @@ import io.kogge.delegation.registration.model.Wish;
 import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
@@ -64,7 +62,7 @@ public final class RegisterHandler {
                     missionId,
                     applicant.asked(mission.asksPassportName()),
                     clock.instant(),
-                    ChronoUnit.MICROS.between(Instant.EPOCH, systemClock.instant())));
+                    Wish.position(systemClock.instant())));
             return refusal(mission)
                     .map(refusal -> again(wish, refusal))
                     .orElseGet(() -> wishes.handIn(wish)

@@ -17,7 +17,6 @@ import io.kogge.schemas.registration.RegistrationsHeldBack;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,12 @@ class TellHeldTest {
     }
 
     private void hold(String id, String mission, Instant handedInAt) {
-        long position = ChronoUnit.MICROS.between(Instant.EPOCH, handedInAt);
-        wishes.handIn(new Wish(id, mission, Applicants.with(id + "@example.org"), BY_THE_DOMAINS_CLOCK, position))
+        wishes.handIn(new Wish(
+                        id,
+                        mission,
+                        Applicants.with(id + "@example.org"),
+                        BY_THE_DOMAINS_CLOCK,
+                        Wish.position(handedInAt)))
                 .block();
         wishes.holdBack(id, NOW.plusSeconds(3_600)).block();
     }
