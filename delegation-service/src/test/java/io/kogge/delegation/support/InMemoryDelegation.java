@@ -204,6 +204,16 @@ public final class InMemoryDelegation {
         return id;
     }
 
+    /** Confirms the form of this id, as its link does. */
+    public void confirmForm(String id) {
+        registrations.registrant(id).flatMap(confirm::confirm).block();
+    }
+
+    /** Whose registration it is. */
+    public Person person(String registrationId) {
+        return registrations.registrant(registrationId).block().person().state();
+    }
+
     /** Hands in a form, and finds out what it means. */
     public void handIn(String id, String missionId, Applicant applicant) {
         register.register(id, missionId, applicant).then(takeWishes.takeAll()).block();

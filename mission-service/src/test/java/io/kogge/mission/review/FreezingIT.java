@@ -18,8 +18,6 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.outcomes.usecase.Outcomes;
-import io.kogge.mission.policy.model.LineWish;
-import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.OutcomeFigures;
@@ -249,12 +247,7 @@ class FreezingIT {
 
     @Test
     void a_chapter_has_its_activities_from_the_frozen_list_and_loses_what_is_erased_there() {
-        String line = service.bean(PolicyLineCommands.class)
-                .add(new LineWish(null, new Texts(Map.of("en", "Line " + UUID.randomUUID())), null), STAFF)
-                .block()
-                .line()
-                .line()
-                .id();
+        String line = OwnLine.in(service);
         ActivitySummary activity =
                 ActivitySummary.newBuilder(activity()).setPolicyLine(line).build();
         LookBack.publish(service, List.of(LookBack.recorded(activity)));

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
-import io.kogge.mission.policy.model.LineWish;
-import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.schemas.activity.ActivitySummary;
@@ -27,7 +24,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -73,12 +69,7 @@ class ReviewNumbersIT {
 
     @Test
     void so_does_each_number_of_a_period_with_something_of_everything_and_something_before() {
-        String line = service.bean(PolicyLineCommands.class)
-                .add(new LineWish(null, new Texts(Map.of("en", "Line " + UUID.randomUUID())), null), STAFF)
-                .block()
-                .line()
-                .line()
-                .id();
+        String line = OwnLine.in(service);
         LookBack.publish(
                 service,
                 IntStream.range(0, 30)

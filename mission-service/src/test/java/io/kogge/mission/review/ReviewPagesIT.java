@@ -18,8 +18,6 @@ import io.kogge.mission.partners.model.Tie;
 import io.kogge.mission.partners.model.Upkeep;
 import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.ProjectCommands;
-import io.kogge.mission.policy.model.LineWish;
-import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.mission.review.model.Labels;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
@@ -115,12 +113,7 @@ class ReviewPagesIT {
 
     @Test
     void a_chapter_names_what_the_register_has_under_its_policy_line() {
-        String line = service.bean(PolicyLineCommands.class)
-                .add(new LineWish(null, new Texts(Map.of("en", "Line " + UUID.randomUUID())), null), STAFF)
-                .block()
-                .line()
-                .line()
-                .id();
+        String line = OwnLine.in(service);
         registered("Ghent", line, "2015");
         registered("Later City", line, "2021");
         registered("Elsewhere", null, null);

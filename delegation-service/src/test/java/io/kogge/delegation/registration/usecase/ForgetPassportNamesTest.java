@@ -7,7 +7,6 @@ import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.Meanwhile;
@@ -30,7 +29,7 @@ class ForgetPassportNamesTest {
     void somebodyGaveOne() {
         delegation.announce(ASKS);
         delegation.handIn("r1", "asks", Applicants.with("sanne@example.org").withPassportName("Sanne Maria Wiersma"));
-        confirm("r1");
+        delegation.confirmForm("r1");
     }
 
     @Test
@@ -49,12 +48,12 @@ class ForgetPassportNamesTest {
     void itStaysForTheLastMissionThatAsksAndNotForOneThatDoesNot() {
         delegation.announce(TestMissions.hamburg("plain", 9));
         delegation.handIn("r2", "plain", Applicants.with("sanne@example.org"));
-        confirm("r2");
+        delegation.confirmForm("r2");
         delegation.announce(TestMissions.askingPassportName(TestMissions.hamburg("asks-too", 9)));
         delegation.handIn("r3", "asks-too", Applicants.with("sanne@example.org"));
         withdraw("r1");
         assertThat(kept()).as("a form that may still be confirmed asks for it").isTrue();
-        confirm("r3");
+        delegation.confirmForm("r3");
         assertThat(kept()).isTrue();
         withdraw("r3");
         assertThat(kept()).isFalse();
@@ -103,7 +102,7 @@ class ForgetPassportNamesTest {
                 .run()
                 .block();
         assertThat(entered).as("it was judged twice").isEmpty();
-        assertThat(person("r1").details().passportName()).isEqualTo("Sanne Wiersma");
+        assertThat(delegation.person("r1").details().passportName()).isEqualTo("Sanne Wiersma");
         assertThat(kept()).isFalse();
     }
 
@@ -111,9 +110,9 @@ class ForgetPassportNamesTest {
     void ofARecordThatWasMergedItStaysUntilItIsTakenOverAndNoLongerThanItIsNeeded() {
         delegation.announce(TestMissions.hamburg("plain", 9));
         delegation.handIn("r2", "plain", Applicants.with("other@example.org"));
-        confirm("r2");
-        String gone = person("r1").id();
-        String goesOn = person("r2").id();
+        delegation.confirmForm("r2");
+        String gone = delegation.person("r1").id();
+        String goesOn = delegation.person("r2").id();
         delegation
                 .personStore
                 .change(
@@ -137,31 +136,14 @@ class ForgetPassportNamesTest {
         delegation
                 .personStore
                 .change(
-                        person(registrationId).id(),
+                        delegation.person(registrationId).id(),
                         Command.by(Actor.staff("staff-1")),
                         now -> now.correct(now.details().withPassportName(passportName)))
                 .block();
     }
 
-    private Person person(String registrationId) {
-        return delegation
-                .registrations
-                .registrant(registrationId)
-                .block()
-                .person()
-                .state();
-    }
-
     private boolean kept() {
-        return kept(person("r1").id());
-    }
-
-    private void confirm(String id) {
-        delegation
-                .registrations
-                .registrant(id)
-                .flatMap(delegation.confirm::confirm)
-                .block();
+        return kept(delegation.person("r1").id());
     }
 
     private void withdraw(String id) {

@@ -35,18 +35,18 @@ class PassportNameTest {
         delegation.handIn("r1", "asks", SANNE);
         assertThat(claimed("r1")).isEqualTo("Sanne Maria Wiersma");
         assertThat(known("r1")).isNull();
-        confirm("r1");
+        delegation.confirmForm("r1");
         assertThat(known("r1")).isEqualTo("Sanne Maria Wiersma");
     }
 
     @Test
     void aStrangersFormChangesNothingAndTheLatestThatIsConfirmedCounts() {
         delegation.handIn("r1", "asks", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         delegation.announce(TestMissions.askingPassportName(TestMissions.hamburg("asks-too", 9)));
         delegation.handIn("r2", "asks-too", PLAIN.withPassportName("Susanna Wiersma"));
         assertThat(known("r1")).isEqualTo("Sanne Maria Wiersma");
-        confirm("r2");
+        delegation.confirmForm("r2");
         assertThat(known("r1")).isEqualTo("Susanna Wiersma");
     }
 
@@ -54,11 +54,11 @@ class PassportNameTest {
     void aMissionThatDoesNotAskTakesNoneAndLeavesTheOneThatIsKnown() {
         delegation.handIn("r1", "plain", SANNE);
         assertThat(claimed("r1")).isNull();
-        confirm("r1");
+        delegation.confirmForm("r1");
         assertThat(known("r1")).isNull();
 
         delegation.handIn("r2", "asks", SANNE);
-        confirm("r2");
+        delegation.confirmForm("r2");
         correct("r1", PLAIN.withPassportName("Typed where nobody asked"));
         assertThat(known("r1")).isEqualTo("Sanne Maria Wiersma");
     }
@@ -67,7 +67,7 @@ class PassportNameTest {
     void whatAMissionAsksNoMoreIsNotTakenWhenItsFormIsConfirmed() {
         delegation.handIn("r1", "asks", SANNE);
         delegation.announce(TestMissions.hamburg("asks", 9));
-        confirm("r1");
+        delegation.confirmForm("r1");
         assertThat(known("r1")).isNull();
     }
 
@@ -76,7 +76,7 @@ class PassportNameTest {
         delegation.handIn("r1", "asks", PLAIN);
         correct("r1", SANNE);
         assertThat(claimed("r1")).as("before the form is confirmed").isEqualTo("Sanne Maria Wiersma");
-        confirm("r1");
+        delegation.confirmForm("r1");
         correct("r1", PLAIN.withPassportName("Susanna Wiersma"));
         assertThat(known("r1")).isEqualTo("Susanna Wiersma");
         correct("r1", PLAIN);
@@ -89,7 +89,7 @@ class PassportNameTest {
         Correction silent = new Correction(PLAIN, false);
         delegation.registrations.correct("r1", version("r1"), silent, STAFF).block();
         assertThat(claimed("r1")).as("before the form is confirmed").isEqualTo("Sanne Maria Wiersma");
-        confirm("r1");
+        delegation.confirmForm("r1");
         delegation.registrations.correct("r1", version("r1"), silent, STAFF).block();
         assertThat(known("r1")).isEqualTo("Sanne Maria Wiersma");
     }
@@ -110,7 +110,7 @@ class PassportNameTest {
     @Test
     void nothingOfItIsPublished() {
         delegation.handIn("r1", "asks", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         correct("r1", PLAIN.withPassportName("Susanna Wiersma"));
         assertThat(Stream.concat(
                                 delegation.personStore.published().stream(),
@@ -119,14 +119,6 @@ class PassportNameTest {
                         .map(Objects::toString))
                 .isNotEmpty()
                 .noneMatch(payload -> payload.contains("Maria") || payload.contains("Susanna"));
-    }
-
-    private void confirm(String id) {
-        delegation
-                .registrations
-                .registrant(id)
-                .flatMap(delegation.confirm::confirm)
-                .block();
     }
 
     private void correct(String id, Applicant typed) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
-import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonState;
 import io.kogge.delegation.people.storage.PersonDocument;
 import io.kogge.delegation.registration.model.Applicant;
@@ -60,9 +59,9 @@ class RegisterHandlerTest {
                 .singleElement()
                 .extracting(Object::toString)
                 .asString()
-                .contains(person("r1").id())
+                .contains(delegation.person("r1").id())
                 .doesNotContain("Sanne", "windkracht");
-        confirm("r1");
+        delegation.confirmForm("r1");
         assertThat(delegation.published(DelegateContact.class))
                 .last()
                 .extracting(DelegateContact::getName)
@@ -91,43 +90,44 @@ class RegisterHandlerTest {
 
         assertThat(state("held")).isEqualTo(RegistrationState.REPLACED);
         assertThat(delegation.published(RegistrationReplaced.class)).hasSize(1);
-        assertThatThrownBy(() -> confirm("held")).hasMessage("registration-replaced");
-        confirm("r1");
-        assertThat(person("r1").details()).isEqualTo(SANNE.person());
+        assertThatThrownBy(() -> delegation.confirmForm("held")).hasMessage("registration-replaced");
+        delegation.confirmForm("r1");
+        assertThat(delegation.person("r1").details()).isEqualTo(SANNE.person());
         assertThat(delegation.personStore.all()).hasSize(1);
     }
 
     @Test
     void aStrangersFormChangesNothingAboutSomebodyKnown() {
         register("r1", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         delegation.announce(TestMissions.hamburg("n", 2));
         delegation.handIn("r2", "n", Applicants.stranger("sanne@windkracht.example"));
 
-        assertThat(person("r2")).isEqualTo(person("r1"));
-        assertThat(person("r1").details()).isEqualTo(SANNE.person());
+        assertThat(delegation.person("r2")).isEqualTo(delegation.person("r1"));
+        assertThat(delegation.person("r1").details()).isEqualTo(SANNE.person());
         assertThat(delegation.published(DelegateContact.class)).hasSize(2);
         delegation.lapse();
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
         delegation.lapse();
         assertThat(state("r2")).isEqualTo(RegistrationState.EXPIRED);
-        assertThat(person("r1").details()).isEqualTo(SANNE.person());
+        assertThat(delegation.person("r1").details()).isEqualTo(SANNE.person());
     }
 
     @Test
     void oneConfirmedAddressIsOnePersonOnAnyNumberOfMissions() {
         register("r1", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         delegation.announce(TestMissions.hamburg("n", 2));
         delegation.handIn("r2", "n", Applicants.with("sanne@WINDKRACHT.example"));
-        confirm("r2");
-        assertThat(person("r2").id()).isEqualTo(person("r1").id());
+        delegation.confirmForm("r2");
+        assertThat(delegation.person("r2").id())
+                .isEqualTo(delegation.person("r1").id());
     }
 
     @Test
     void whoRegisteredAlreadyHearsOfASecondTryAndNobodyElseDoes() {
         register("r1", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         register("r2", Applicants.with("sanne@WINDKRACHT.example"));
 
         assertThat(delegation.published(RegistrationStarted.class)).hasSize(1);
@@ -143,15 +143,15 @@ class RegisterHandlerTest {
         correct("r2", "r1");
         takeAll();
         assertThat(state("r1")).isEqualTo(RegistrationState.REPLACED);
-        assertThatThrownBy(() -> confirm("r1")).hasMessage("registration-replaced");
-        confirm("r2");
-        assertThat(person("r2").details()).isEqualTo(SANNE.person());
+        assertThatThrownBy(() -> delegation.confirmForm("r1")).hasMessage("registration-replaced");
+        delegation.confirmForm("r2");
+        assertThat(delegation.person("r2").details()).isEqualTo(SANNE.person());
     }
 
     @Test
     void aCorrectionLeavesWhatWasConfirmed() {
         register("r1", Applicants.with("joke@windkracht.example"));
-        confirm("r1");
+        delegation.confirmForm("r1");
         correct("r2", "r1");
         takeAll();
         assertThat(state("r1")).isEqualTo(RegistrationState.SUBMITTED);
@@ -203,7 +203,7 @@ class RegisterHandlerTest {
     @Test
     void theIdOfASecondTryBehavesLikeThatOfAFirst() {
         register("r1", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         register("r2", SANNE);
         register("r2", SANNE);
         assertThatThrownBy(() -> register("r2", Applicants.with("other@windkracht.example")))
@@ -222,7 +222,7 @@ class RegisterHandlerTest {
                 InMemoryDelegation.TO_CONFIRM);
         take.take(wish, null).block();
         take.take(wish, null).block();
-        confirm("r1");
+        delegation.confirmForm("r1");
         take.take(wish, null).block();
         assertThat(delegation.published(RegistrationStarted.class)).hasSize(1);
         assertThat(delegation.published(RegistrationRepeated.class)).isEmpty();
@@ -267,27 +267,27 @@ class RegisterHandlerTest {
         assertThat(state("r1")).isEqualTo(RegistrationState.EXPIRED);
         assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
         delegation.lapse();
-        assertThat(person("r2").state()).isEqualTo(PersonState.UNCONFIRMED);
+        assertThat(delegation.person("r2").state()).isEqualTo(PersonState.UNCONFIRMED);
     }
 
     @Test
     void lapsingErasesThePersonToo() {
         register("r1", SANNE);
-        String id = person("r1").id();
+        String id = delegation.person("r1").id();
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
         delegation.lapse();
         assertThat(delegation.personStore.published())
                 .last()
                 .satisfies(last -> assertThat(last.payload()).isNull())
                 .satisfies(last -> assertThat(last.key()).isEqualTo(id));
-        assertThat(PersonDocument.of(person("r1"), delegation.keys).addressKey())
+        assertThat(PersonDocument.of(delegation.person("r1"), delegation.keys).addressKey())
                 .isEqualTo(id);
     }
 
     @Test
     void afterLapsingNothingTellsWhatBecameOfAForm() {
         register("r1", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         register("r2", SANNE);
         register("r3", Applicants.with("free@windkracht.example"));
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
@@ -328,8 +328,8 @@ class RegisterHandlerTest {
     void aConfirmationCountsAfterRegistrationClosed() {
         register("r1", SANNE);
         delegation.announce(TestMissions.hamburg("m", 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
-        confirm("r1");
-        confirm("r1");
+        delegation.confirmForm("r1");
+        delegation.confirmForm("r1");
         assertThat(delegation.published(RegistrationSubmitted.class)).hasSize(1);
     }
 
@@ -337,13 +337,13 @@ class RegisterHandlerTest {
     void aConfirmationDoesNotCountAfterTheMissionWasCancelled() {
         register("r1", SANNE);
         delegation.announce(TestMissions.hamburg("m", 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 2));
-        assertThatThrownBy(() -> confirm("r1")).hasMessage("mission-cancelled");
+        assertThatThrownBy(() -> delegation.confirmForm("r1")).hasMessage("mission-cancelled");
     }
 
     @Test
     void staffEnterPeopleAlsoWhileRegistrationIsClosedAndAreToldOfAnAddressInUse() {
         register("r1", SANNE);
-        confirm("r1");
+        delegation.confirmForm("r1");
         delegation.announce(TestMissions.hamburg("m", 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
         assertThatThrownBy(() -> delegation
                         .enter
@@ -372,7 +372,7 @@ class RegisterHandlerTest {
                 delegation.enter.enter("r2", "m", SANNE, Actor.staff("staff-1")).block();
         assertThat(entered.knownOtherwise()).isFalse();
         assertThat(state("r1")).isEqualTo(RegistrationState.REPLACED);
-        assertThat(person("r2").details().name()).isEqualTo("Sanne Wiersma");
+        assertThat(delegation.person("r2").details().name()).isEqualTo("Sanne Wiersma");
 
         delegation.announce(TestMissions.hamburg("n", 2));
         var known = delegation
@@ -380,7 +380,7 @@ class RegisterHandlerTest {
                 .enter("r3", "n", Applicants.stranger("sanne@windkracht.example"), Actor.staff("staff-1"))
                 .block();
         assertThat(known.knownOtherwise()).isTrue();
-        assertThat(person("r3").details().name()).isEqualTo("Sanne Wiersma");
+        assertThat(delegation.person("r3").details().name()).isEqualTo("Sanne Wiersma");
     }
 
     private void register(String id, Applicant applicant) {
@@ -393,23 +393,6 @@ class RegisterHandlerTest {
 
     private void takeAll() {
         delegation.takeWishes.takeAll().block();
-    }
-
-    private Person person(String registrationId) {
-        return delegation
-                .registrations
-                .registrant(registrationId)
-                .block()
-                .person()
-                .state();
-    }
-
-    private void confirm(String id) {
-        delegation
-                .registrations
-                .registrant(id)
-                .flatMap(delegation.confirm::confirm)
-                .block();
     }
 
     private RegistrationState state(String id) {
